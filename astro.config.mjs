@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { content } from './src/integrations/content.ts';
+import { diagrams } from './src/integrations/diagrams.ts';
+import { output } from './src/integrations/output.ts';
+import { search } from './src/integrations/search.ts';
+import { siteUrl } from './src/loaders/site-url.ts';
+import { markdown } from './src/markdown/satteri.ts';
+
+export default defineConfig({
+  site: siteUrl(),
+  base: process.env.SITE_BASE ?? '/',
+  trailingSlash: 'always',
+  // Since Astro 7 the default removes line breaks between inline elements, and words run together.
+  compressHTML: true,
+  markdown,
+  // In this order: content is checked before anything is done, diagrams are rendered before pages,
+  // the built pages are checked before they are indexed.
+  integrations: [content(), diagrams(), mdx(), output(), search()],
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,34 @@
+/**
+ * `npm run fonts`: cuts the two web fonts down to what the site sets and writes them to `public/fonts/`.
+ * The results are committed, because diagrams are measured in them: another cut would be another picture.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+/** ASCII, the accents of names that occur, typographic punctuation, currency and the signs of the interface. */
+const characters =
+  Array.from({ length: 95 }, (_, offset) => String.fromCodePoint(0x20 + offset)).join('') +
+  'àáâäåçèéêëíîïñóôöøùúûüßÉÖÜ' +
+  '\u00a0–—‘’“”…·×€£¥→';
+
+/** Kerning, composition and both kinds of numerals; ligatures, small capitals and fractions would cost 5 kB. */
+const keepFeatures = ['kern', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'];
+
+const cuts = [
+  { family: 'source-serif-4', file: 'source-serif-4-latin-wght-normal.woff2', wght: { min: 400, max: 700 } },
+  { family: 'hanken-grotesk', file: 'hanken-grotesk-latin-wght-normal.woff2', wght: { min: 400, max: 700 } },
+];
+
+for (const { family, file, wght } of cuts) {
+  const folder = new URL(`../../node_modules/@fontsource-variable/${family}/`, import.meta.url);
+  const cut = await subsetFont(await readFile(new URL(`files/${file}`, folder)), characters, {
+    targetFormat: 'woff2',
+    keepFeatures,
+    noHinting: true,
+    variationAxes: { wght },
+  });
+  const target = new URL(`../../public/fonts/${family}.woff2`, import.meta.url);
+  await writeFile(target, cut);
+  await writeFile(new URL(`${family}-LICENSE.txt`, target), await readFile(new URL('LICENSE', folder)));
+  console.log(`public/fonts/${family}.woff2: ${cut.length} bytes`);
+}

@@ -1,0 +1,5 @@
+/** What script adds to every page. Nothing here is needed to read. */
+import './contents-spy.ts';
+import './copy-link.ts';
+import './search-trigger.ts';
+import './theme-switch.ts';

@@ -1,0 +1,19 @@
+/** Rendered diagrams for pages: read from the cache, which was filled before the first page. */
+import { join } from 'node:path';
+import { readDiagram } from '../diagrams/cache.ts';
+import { contentDir } from '../loaders/root.ts';
+import type { Diagram } from '../model/diagram.ts';
+import { getLibrary } from './library.ts';
+import { thingHref } from './paths.ts';
+
+/** The SVG of a diagram, its links leading to the addresses of what they name. */
+export function diagramOf(diagram: Diagram): string {
+  const svg = readDiagram(join(contentDir, 'diagrams'), diagram);
+  if (svg === undefined)
+    throw new Error(`The diagram "${diagram.id}" was not rendered. Run: npm run diagrams`);
+  const { things } = getLibrary();
+  return svg.replace(/href="([a-z0-9-]+)"/g, (whole, id: string) => {
+    const address = thingHref(things.get(id), diagram.lang);
+    return address === undefined ? whole : `href="${address}"`;
+  });
+}

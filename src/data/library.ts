@@ -1,0 +1,41 @@
+/** The library for pages: the only importer of `astro:content`. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { getEntry, render } from 'astro:content';
+import { loadLibrary } from '../loaders/load.ts';
+import { contentDir } from '../loaders/root.ts';
+import type { Doc } from '../model/content.ts';
+import type { Library } from '../model/library.ts';
+import { ProblemsError } from '../model/problems.ts';
+
+let known: { signature: string; library: Library } | undefined;
+
+/**
+ * All content. In `dev` it is read again when a file has changed, and problems are thrown: Astro's overlay shows them.
+ * In a build the content was checked before the first page.
+ */
+export function getLibrary(): Library {
+  const signature = import.meta.env.DEV ? signatureOf(contentDir) : 'build';
+  if (known?.signature === signature) return known.library;
+  const { library, problems } = loadLibrary(contentDir);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  known = { signature, library };
+  return library;
+}
+
+/** Changes when any file below the folder does. */
+function signatureOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${name}:${String(statSync(join(folder, name)).mtimeMs)}`)
+    .join();
+}
+
+export type Collection = 'articles' | 'platforms' | 'pages';
+
+/** The component that renders a page's MDX. */
+export async function contentOf(collection: Collection, { id, language }: Doc<object>) {
+  const entry = await getEntry(collection, `${id}/${language}`);
+  if (!entry)
+    throw new Error(`${collection}/${id}/${language}.mdx is known to the library but not to Astro.`);
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,26 @@
+/** Checks all content before Astro looks at any of it: Astro would stop at its first fault. */
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../loaders/root.ts';
+import { ProblemsError } from '../model/problems.ts';
+import { judgeContent } from './problems.ts';
+
+export function content(): AstroIntegration {
+  let command = '';
+  return {
+    name: 'two-green-content',
+    hooks: {
+      'astro:config:setup': ({ command: given }) => {
+        command = given;
+      },
+      // In `dev` pages throw the problems themselves, so that the overlay shows them and goes when they are mended.
+      'astro:config:done': async () => {
+        if (command === 'dev') return;
+        const { problems } = await judgeContent();
+        if (problems.length > 0) throw new ProblemsError(problems);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(contentDir);
+      },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Reads a content folder and joins it into the library. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Content } from '../model/content.ts';
+import { buildLibrary, type Library } from '../model/library.ts';
+import { ProblemsError } from '../model/problems.ts';
+import { articleSchema, pageSchema, platformSchema } from '../schema/article.ts';
+import { entriesSchema } from '../schema/entry.ts';
+import { eventsSchema } from '../schema/event.ts';
+import { figuresSchema } from '../schema/figure.ts';
+import { permalinksSchema } from '../schema/permalink.ts';
+import type { Problem } from '../schema/problem.ts';
+import { referenceSchema } from '../schema/reference.ts';
+import { siteSchema } from '../schema/site.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { items, readDocs, readFile, readFolder } from './files.ts';
+import { lostIds } from './lost.ts';
+
+export interface Loaded {
+  library: Library;
+  problems: Problem[];
+}
+
+/**
+ * @param folder absolute path of a content folder.
+ * @returns the library and everything wrong in the content; the library is whole only if nothing is.
+ * @throws ProblemsError when `site.yaml` itself cannot be read: without it there are no languages to read by.
+ */
+export function loadLibrary(folder: string): Loaded {
+  const problems: Problem[] = [];
+  const site = readFile(join(folder, 'site.yaml'), siteSchema, problems);
+  if (!site) throw new ProblemsError(problems);
+  const at = (name: string) => join(folder, name);
+  const { languages } = site.data;
+  const entries = (name: string) => items(readFolder(at(name), entriesSchema, problems));
+  const references = readFile(at('references.json'), z.array(referenceSchema), problems);
+  const permalinks = at('permalinks.json');
+  const content: Content = {
+    site,
+    articles: readDocs(at('articles'), articleSchema, languages, problems),
+    platforms: readDocs(at('platforms'), platformSchema, languages, problems),
+    pages: readDocs(at('pages'), pageSchema, languages, problems),
+    sources: readFolder(at('sources'), sourceSchema, problems),
+    events: items(readFolder(at('events'), eventsSchema, problems)),
+    figures: items(readFolder(at('figures'), figuresSchema, problems)),
+    terms: entries('glossary'),
+    companies: entries('companies'),
+    people: entries('people'),
+    references: references ? items([references]) : [],
+    permalinks: existsSync(permalinks) ? readFile(permalinks, permalinksSchema, problems) : undefined,
+  };
+  const { library, problems: found } = buildLibrary(content);
+  const lost = lostIds(new Set(problems.map(({ file }) => file)));
+  return { library, problems: [...problems, ...found.filter(({ id }) => id === undefined || !lost.has(id))] };
+}

@@ -1,0 +1,106 @@
+/** Reads what an MDX page contains from its text, without rendering it: headings, links, citations, components, fences. */
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { features } from '../model/markdown.ts';
+import type { Outline } from '../schema/section.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** After these a word ends. */
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'break']);
+
+const emptyOutline = (): Outline => ({
+  lead: '',
+  sections: [],
+  links: [],
+  citations: [],
+  components: [],
+  fences: [],
+  words: 0,
+});
+
+/**
+ * @param source the whole file, front matter included, so that lines are the file's own.
+ * @returns the outline, empty when the text does not parse; then `problems` has the fault with its line.
+ */
+export function readOutline(source: string, file: string, problems: Problem[]): Outline {
+  const outline = emptyOutline();
+  try {
+    walk(mdxToMdast(source, { features }), outline);
+  } catch (error) {
+    problems.push(syntaxProblem(error, file));
+  }
+  outline.words = [outline.lead, ...outline.sections.map((section) => section.text)]
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+  return outline;
+}
+
+function walk(node: MdastNode, outline: Outline): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const section = outline.sections.at(-1)?.id ?? '';
+  const place = { section, line, column };
+  if (node.type === 'heading') {
+    const depth = node.depth === 2 ? 2 : 3;
+    outline.sections.push({ id: headingId(node), title: textOf(node), depth, text: '', line, column });
+    if (node.depth !== 2 && node.depth !== 3)
+      outline.components.push({ name: `h${String(node.depth)}`, attributes: {}, ...place });
+  } else if (node.type === 'text' || node.type === 'inlineCode') {
+    addText(outline, node.value);
+  } else if (node.type === 'link') {
+    const text = textOf(node);
+    outline.links.push({ to: node.url, text, ...place });
+    // The title of a bare `[[id]]` is not known yet: search fills it in.
+    if (text === node.url) {
+      addText(outline, `[[${text}]]`);
+      return;
+    }
+  } else if (node.type === 'code' && node.lang === 'mermaid') {
+    outline.fences.push({ meta: node.meta ?? '', text: node.value, ...place });
+  } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    const attributes = attributesOf(node);
+    if (node.name === 'Cite')
+      outline.citations.push({ of: attributes.of ?? '', at: attributes.at, ...place });
+    else outline.components.push({ name: node.name ?? '', attributes, ...place });
+  }
+  if ('children' in node && node.type !== 'heading') for (const child of node.children) walk(child, outline);
+  if (blocks.has(node.type)) addText(outline, ' ');
+}
+
+function addText(outline: Outline, text: string): void {
+  const section = outline.sections.at(-1);
+  if (section) section.text += text;
+  else outline.lead += text;
+}
+
+/** All text inside a node. */
+function textOf(node: MdastNode): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function headingId(node: MdastNode): string {
+  const properties: unknown = node.data && 'hProperties' in node.data ? node.data.hProperties : undefined;
+  if (typeof properties !== 'object' || properties === null) return '';
+  // `{#Bad Id}` becomes `id="Bad"` and an attribute `Id`: give it back whole, so that the check can refuse it.
+  return Object.entries(properties)
+    .map(([name, value], at) => (at === 0 && name === 'id' ? String(value) : name))
+    .join(' ');
+}
+
+interface JsxElement {
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+}
+
+/** Attributes that are not plain strings read as an empty string, which no check accepts. */
+function attributesOf(node: JsxElement): Record<string, string> {
+  const pairs = node.attributes.map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+/** Sätteri's syntax errors are text that starts with `line:column: `. */
+function syntaxProblem(error: unknown, file: string): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', what = message] = /^(\d+):\d+: ([^]*)$/.exec(message) ?? [];
+  const mend = 'Close every tag, write `<` in prose as `&lt;`, and give attributes as plain strings.';
+  return { kind: 'syntax', file, line: Number(line), what: what.replace(/ \(mdx[^)]*\)$/, '.'), mend };
+}

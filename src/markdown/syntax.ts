@@ -1,0 +1,81 @@
+/**
+ * Our Markdown plugin. It changes syntax only and looks nothing up: components do that, against the library.
+ *
+ * - a link whose address is an id becomes `<Ref to>`, empty when the text is the id itself
+ * - a Mermaid fence becomes `<Fence id>`
+ * - the first `<Cite>` of a thing is marked `first`: it carries the popover that the others open too
+ * - a paragraph with citations is wrapped in `<Remarked of>`, which puts disputed ones in the margin
+ */
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { idLink } from '../model/markdown.ts';
+
+type Attributes = Record<string, string>;
+
+const jsxAttributes = (attributes: Attributes) =>
+  Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
+
+/** One state per document: Sätteri calls the factory for each. */
+export const syntaxPlugin = () => {
+  const cited = new Set<string>();
+  const remarked = new Set<string>();
+  return defineMdastPlugin({
+    name: 'two-green-syntax',
+    link(node, context) {
+      if (!idLink.test(node.url)) return;
+      const bare = context.textContent(node) === node.url;
+      const children = bare ? [] : [...node.children];
+      context.replaceNode(node, {
+        type: 'mdxJsxTextElement',
+        name: 'Ref',
+        attributes: jsxAttributes({ to: node.url }),
+        children,
+      });
+    },
+    code(node, context) {
+      if (node.lang !== 'mermaid') return;
+      const id = node.meta?.split(' ')[0] ?? '';
+      context.replaceNode(node, {
+        type: 'mdxJsxFlowElement',
+        name: 'Fence',
+        attributes: jsxAttributes({ id }),
+        children: [],
+      });
+    },
+    mdxJsxTextElement(node, context) {
+      if (node.name !== 'Cite') return;
+      const key = JSON.stringify([attribute(node, 'of'), attribute(node, 'at')]);
+      if (cited.has(key)) return;
+      cited.add(key);
+      const attributes = [...node.attributes, ...jsxAttributes({ first: 'true' })];
+      context.replaceNode(node, { type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] });
+    },
+    paragraph(node, context) {
+      if (context.parent(node).type !== 'root') return;
+      const fresh = node.children
+        .map((child) => citedBy(child))
+        .filter((of) => of !== undefined && !remarked.has(of));
+      if (fresh.length === 0) return;
+      for (const of of fresh) remarked.add(String(of));
+      const of = [...new Set(fresh)].join(' ');
+      context.wrapNode(node, {
+        type: 'mdxJsxFlowElement',
+        name: 'Remarked',
+        attributes: jsxAttributes({ of }),
+        children: [],
+      });
+    },
+  });
+};
+
+interface Element {
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+}
+
+function attribute(node: Element, name: string): string {
+  const value = node.attributes.find((candidate) => candidate.name === name)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+function citedBy(node: MdastNode): string | undefined {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Cite' ? attribute(node, 'of') : undefined;
+}

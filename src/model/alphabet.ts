@@ -1,0 +1,53 @@
+/** The A to Z: every page, section, event and name, in alphabetical order, by first letter. */
+import type { Library } from './library.ts';
+import type { Thing } from './registry.ts';
+import { pick } from './text.ts';
+
+export interface Letter {
+  letter: string;
+  /** Anchor on the page. */
+  id: string;
+  entries: { name: string; thing: Thing }[];
+}
+
+/** Claims and figures are sentences and numbers: they are found on the pages of their sources and articles. */
+const unlisted = new Set<Thing['type']>(['claim', 'figure']);
+
+/** Names that begin with a digit or a sign come first, those in other scripts last. */
+export function alphabet({ things, glossary }: Library, language: string): Letter[] {
+  const listed = [...things.values()].filter(({ type, page }) => page !== undefined && !unlisted.has(type));
+  const named = listed.map((thing) => ({ name: pick(thing.title, language), thing }));
+  // Other names lead to the same place.
+  const others = glossary.flatMap(({ id, name, aliases }) => {
+    const thing = things.get(id);
+    const all = [...Object.values(name), ...Object.values(aliases).flat()];
+    return thing
+      ? [...new Set(all)]
+          .filter((other) => other !== pick(name, language))
+          .map((other) => ({ name: other, thing }))
+      : [];
+  });
+  const collator = new Intl.Collator(language, { numeric: true });
+  const letters = new Map<string, Letter>();
+  for (const entry of [...named, ...others].sort((a, b) => collator.compare(a.name, b.name))) {
+    const letter = letterOf(entry.name);
+    const known = letters.get(letter) ?? {
+      letter,
+      id: `letter-${letter === '#' ? 'digit' : letter === '文' ? 'han' : letter.toLowerCase()}`,
+      entries: [],
+    };
+    letters.set(letter, known);
+    known.entries.push(entry);
+  }
+  return [...letters.values()];
+}
+
+/** A to Z without accents; digits and signs under "#", everything else under "文". */
+function letterOf(name: string): string {
+  const first = name
+    .normalize('NFD')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0)
+    .toUpperCase();
+  return /[A-Z]/.test(first) ? first : /\p{L}/u.test(first) ? '文' : '#';
+}

@@ -1,0 +1,174 @@
+/** Checks of the pages written in MDX: headings, links, citations and components. */
+import type { Article, Page, Platform } from '../schema/article.ts';
+import type { Problem } from '../schema/problem.ts';
+import { oneOf, suggest } from './problems.ts';
+import type { Content, Doc } from './content.ts';
+import type { Library } from './library.ts';
+import { idLink } from './markdown.ts';
+import { chooseEvents } from './timelines.ts';
+
+type AnyDoc = Doc<Article | Platform | Page>;
+
+/** Components that authors may use, with the attributes that each must and may have. */
+const components: Record<string, { must: string[]; may: string[] }> = {
+  Timeline: { must: ['id', 'title'], may: ['events', 'kind', 'platform', 'company', 'from', 'to'] },
+  Correction: { must: ['of'], may: [] },
+  Aside: { must: [], may: [] },
+};
+
+/** Link texts that say nothing when read on their own (WCAG 2.2, success criterion 2.4.9). */
+const emptyTexts = new Set([
+  'here',
+  'click here',
+  'this',
+  'link',
+  'more',
+  'read more',
+  'this page',
+  'see here',
+  '',
+]);
+
+export function checkDocs(content: Content, library: Library): Problem[] {
+  const docs: AnyDoc[] = [...content.articles, ...content.platforms, ...content.pages];
+  return docs.flatMap((doc) => [
+    ...checkLinks(doc, library),
+    ...checkCitations(doc, library),
+    ...checkComponents(doc, library),
+    ...checkFences(doc),
+    ...checkTranslation(doc, docs, library),
+  ]);
+}
+
+function checkLinks({ file, outline }: AnyDoc, { things, references }: Library): Problem[] {
+  return outline.links.flatMap(({ to, text, line }): Problem[] => {
+    const problems: Problem[] = [];
+    if (emptyTexts.has(text.trim().toLowerCase())) {
+      const mend = 'Name what it leads to: such a link is read alone by screen readers and in lists.';
+      problems.push({ kind: 'link-text', file, line, what: `The link text "${text}" says nothing.`, mend });
+    }
+    const looksLikeId = idLink.test(to) || to.includes('\\|') || (text === to && !to.includes('/'));
+    if (!looksLikeId) return problems;
+    const thing = things.get(to);
+    if (!thing) {
+      const mend = references.has(to)
+        ? `\`${to}\` is a reference: cite it with <Cite of="${to}" />.`
+        : suggest(to, things.keys());
+      problems.push({
+        kind: 'unknown-id',
+        file,
+        line,
+        what: `The link \`${to}\` leads nowhere: there is no such id.`,
+        mend,
+        id: to,
+      });
+    } else if (thing.page === undefined) {
+      const mend = 'Make it a key fact of an article, or link to a section that shows it.';
+      problems.push({
+        kind: 'unknown-id',
+        file,
+        line,
+        what: `The ${thing.type} \`${to}\` stands on no page yet.`,
+        mend,
+      });
+    }
+    return problems;
+  });
+}
+
+function checkCitations({ file, outline }: AnyDoc, { claims, references }: Library): Problem[] {
+  return outline.citations.flatMap(({ of, line }): Problem[] => {
+    if (claims.has(of) || references.has(of)) return [];
+    const what = of
+      ? `The citation of \`${of}\` leads nowhere: there is no such claim or reference.`
+      : 'A <Cite> needs `of` as a plain string.';
+    return [
+      {
+        kind: 'unknown-citation',
+        file,
+        line,
+        what,
+        mend: suggest(of, [...claims.keys(), ...references.keys()]),
+        id: of,
+      },
+    ];
+  });
+}
+
+function checkComponents({ file, outline }: AnyDoc, library: Library): Problem[] {
+  return outline.components.flatMap(({ name, attributes, line }): Problem[] => {
+    const at = { kind: 'component', file, line } as const;
+    if (/^h\d$/.test(name))
+      return [
+        {
+          ...at,
+          kind: 'heading-id',
+          what: `A heading of level ${name.slice(1)} is not allowed here.`,
+          mend: 'Use `##` for sections and `###` for parts of them.',
+        },
+      ];
+    const rule = components[name];
+    if (!rule) {
+      if (/^[a-z]/.test(name)) return [];
+      return [
+        { ...at, what: `There is no component <${name}>.`, mend: oneOf(name, Object.keys(components)) },
+      ];
+    }
+    const names = Object.keys(attributes);
+    const problems: Problem[] = [
+      ...rule.must
+        .filter((must) => !attributes[must])
+        .map((must) => ({
+          ...at,
+          what: `<${name}> needs \`${must}\` as a plain string.`,
+          mend: `Add ${must}="…".`,
+        })),
+      ...names
+        .filter((other) => !rule.must.includes(other) && !rule.may.includes(other))
+        .map((other) => ({
+          ...at,
+          what: `<${name}> has no attribute \`${other}\`.`,
+          mend: oneOf(other, [...rule.must, ...rule.may]),
+        })),
+    ];
+    if (name === 'Correction' && attributes.of && !library.claims.has(attributes.of)) {
+      const what = `<Correction> of \`${attributes.of}\`: there is no such claim.`;
+      problems.push({ ...at, what, mend: suggest(attributes.of, library.claims.keys()), id: attributes.of });
+    }
+    const choice = name === 'Timeline' ? chooseEvents(attributes, library) : undefined;
+    return [
+      ...problems,
+      ...(choice?.faults ?? []).map((fault): Problem => ({ ...at, kind: 'timeline', ...fault })),
+    ];
+  });
+}
+
+function checkFences({ file, outline }: AnyDoc): Problem[] {
+  return outline.fences.flatMap(({ meta, line }): Problem[] => {
+    if (/^\S+ \S/.test(meta)) return [];
+    const mend = 'Write them behind the fence: ```mermaid short-id Title of the diagram';
+    return [{ kind: 'diagram', file, line, what: 'This diagram has no id and title.', mend }];
+  });
+}
+
+/** The same sections in every language: an address must not depend on the reader's language. */
+function checkTranslation(doc: AnyDoc, docs: readonly AnyDoc[], { language }: Library): Problem[] {
+  if (doc.language === language) return [];
+  const { file, id } = doc;
+  const original = docs.find((other) => other.id === id && other.language === language);
+  if (!original) {
+    const what = `The page is not written in the site's first language, \`${language}\`.`;
+    return [{ kind: 'missing-file', file, line: 0, what, mend: `Add ${language}.mdx beside it.`, id }];
+  }
+  const ids = new Set(doc.outline.sections.map((section) => section.id));
+  return original.outline.sections
+    .filter((section) => !ids.has(section.id))
+    .map((section) => ({
+      kind: 'heading-id' as const,
+      file,
+      line: 0,
+      what: `The section \`${section.id}\` of ${original.file} is missing in this translation.`,
+      mend: `Add a heading with {#${section.id}}: sections keep their ids in every language.`,
+      id: section.id,
+    }));
+}

@@ -1,0 +1,101 @@
+/** Citations: their numbers on a page, and what each leads to. */
+import type { Citation } from '../schema/citation.ts';
+import type { Reference } from '../schema/reference.ts';
+import type { Outline } from '../schema/section.ts';
+import type { Claim, Source, Standing } from '../schema/source.ts';
+import { curl } from './text.ts';
+import { dateWords } from './dates.ts';
+import type { Library } from './library.ts';
+
+/** What a citation leads to. A cited reference counts as supported. */
+export type Cited =
+  | { type: 'claim'; standing: Standing; at: string | undefined; claim: Claim; source: Source }
+  | { type: 'reference'; standing: 'supported'; at: string | undefined; reference: Reference };
+
+/** @throws on an unknown id: the checks have refused it before any page is rendered. */
+export function resolveCitation(
+  { of, at }: Citation,
+  { claims, references }: Pick<Library, 'claims' | 'references'>,
+): Cited {
+  const known = claims.get(of);
+  if (known) return { type: 'claim', standing: known.claim.standing, at, ...known };
+  const reference = references.get(of);
+  if (reference) return { type: 'reference', standing: 'supported', at, reference };
+  throw new Error(`There is no claim or reference "${of}".`);
+}
+
+/** One entry of a page's numbered list. */
+export interface Numbered extends Citation {
+  number: number;
+}
+
+/** The citations of a page in the order of their first use; the same place in the same work keeps its number. */
+export function numberCitations({ citations }: Pick<Outline, 'citations'>): Numbered[] {
+  const numbered = new Map<string, Numbered>();
+  for (const { of, at } of citations) {
+    const key = citationKey({ of, at });
+    if (!numbered.has(key)) numbered.set(key, { of, at, number: numbered.size + 1 });
+  }
+  return [...numbered.values()];
+}
+
+export function citationKey({ of, at }: Citation): string {
+  return JSON.stringify([of, at ?? '']);
+}
+
+/** Standings that a reader must be warned of. */
+export function isDisputed(standing: Standing): boolean {
+  return standing === 'contradicted' || standing === 'outdated';
+}
+
+/** The mark of each standing; opinion and prediction share one, being neither true nor false yet. */
+export const standingMarks: Readonly<Record<Standing, string>> = {
+  supported: '●',
+  unverified: '◐',
+  opinion: '○',
+  prediction: '○',
+  contradicted: '✕',
+  outdated: '◔',
+};
+
+/** The lines of a source that a claim stands at, such as "53" or "7, 11". */
+export function linesOf({ line, lines }: Claim): string {
+  return (lines ?? [line]).join(', ');
+}
+
+/** The parts of a reference as a list prints them, in the order author, title, container, date. */
+export interface ReferenceParts {
+  author: string;
+  title: string;
+  container: string;
+  date: string;
+  url: string;
+  host: string;
+  note: string;
+}
+
+export function referenceParts(reference: Reference, language: string): ReferenceParts {
+  const names = reference.author?.map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
+  const date = reference.issued?.['date-parts'][0]
+    .map((part, index) => String(part).padStart(index ? 2 : 4, '0'))
+    .join('-');
+  const container = reference['container-title'] ?? reference.publisher ?? '';
+  return {
+    author: names?.join(', ') ?? '',
+    title: curl(reference.title),
+    container,
+    date: date === undefined ? '' : dateWords(date, language),
+    url: reference.URL,
+    host: new URL(reference.URL).host.replace(/^www\./, ''),
+    note: curl(reference.note ?? ''),
+  };
+}
+
+/** A reference in two words, for lists beside events: who, and the year. */
+export function referenceLabel(reference: Reference): string {
+  const who = reference['container-title'] ?? reference.publisher ?? new URL(reference.URL).host;
+  const year = reference.issued?.['date-parts'][0][0];
+  return year === undefined ? who : `${who}, ${String(year)}`;
+}

@@ -1,0 +1,75 @@
+/** Dates of any precision: in words, in order, and as HTML wants them. */
+import edtf, { type Edtf } from 'edtf';
+import { words, type SeasonName } from '../i18n/index.ts';
+
+/** EDTF (ISO 8601-2:2019) codes for parts of a year. */
+const seasons: Record<number, SeasonName> = {
+  ...{ 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
+  ...{ 33: 'q1', 34: 'q2', 35: 'q3', 36: 'q4' },
+  ...{ 37: 'early', 38: 'mid', 39: 'late' },
+  ...{ 40: 'h1', 41: 'h2' },
+};
+
+/** English is set day first. */
+const locales: Record<string, string> = { en: 'en-GB' };
+
+/**
+ * An EDTF date in words, by its precision: "6 October 2014", "October 2014", "about 2016", "early 2017".
+ * @param style `short` has three-letter months, for diagrams and tables.
+ */
+export function dateWords(date: string, language: string, style: 'long' | 'short' = 'long'): string {
+  return inWords(edtf(date), language, style);
+}
+
+function inWords(value: Edtf, language: string, style: 'long' | 'short'): string {
+  const say = words(language);
+  if (value.type === 'Interval') {
+    const [start, end] = [value.lower, value.upper];
+    if (!end) return say.since(start ? inWords(start, language, style) : '');
+    return start
+      ? say.until(inWords(start, language, style), inWords(end, language, style))
+      : say.before(inWords(end, language, style));
+  }
+  const [year = 0, part = 0] = value.values.map(Number);
+  const season = value.type === 'Season' ? seasons[part] : undefined;
+  const plain = season
+    ? say.season(season, calendar(value, language, style, 1))
+    : calendar(value, language, style, value.values.length);
+  const doubted = value.uncertain?.value ? say.uncertain(plain) : plain;
+  return value.approximate?.value ? say.about(doubted) : year ? doubted : value.edtf;
+}
+
+function calendar(value: Edtf, language: string, style: 'long' | 'short', parts: number): string {
+  const format = new Intl.DateTimeFormat(locales[language] ?? language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 ? { month: style } : {}),
+    ...(parts > 2 ? { day: 'numeric' } : {}),
+  });
+  // ICU writes "Sept" in British English; three letters keep columns even.
+  return format.format(value.min).replace('Sept ', 'Sep ');
+}
+
+/** The first millisecond a date may mean, UTC: what it is sorted and drawn by. */
+export function startOf(date: string): number {
+  return edtf(date).min;
+}
+
+/** The calendar year in which a date begins. */
+export function yearOf(date: string): number {
+  return new Date(startOf(date)).getUTCFullYear();
+}
+
+/** Order of dates: by beginning, then the more precise one last ("2014" before "January 2014"). */
+export function compareDates(a: string, b: string): number {
+  const [first, second] = [edtf(a), edtf(b)];
+  return first.min - second.min || second.max - first.max;
+}
+
+/**
+ * The value of a `<time datetime>`: a day, month or year that HTML allows, as precise as the date is.
+ * @returns undefined for dates that HTML has no form for (seasons, intervals).
+ */
+export function machineDate(date: string): string | undefined {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=[?~%]?$)/.exec(edtf(date).type === 'Date' ? date : '')?.[0];
+}

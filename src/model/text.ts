@@ -1,0 +1,21 @@
+/** Texts in several languages, and their typography. */
+import type { Text } from '../schema/text.ts';
+
+/** The text in a language, else in the site's first, else in any; with curled quotes. */
+export function pick(text: Text, language: string, fallback = 'en'): string {
+  return curl(text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '');
+}
+
+/** Straight quotes and apostrophes made typographic, as the Markdown renderer makes them in prose. */
+export function curl(text: string): string {
+  return text
+    .replace(/(^|[\s([{–—])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([{–—“])'/g, '$1‘')
+    .replaceAll("'", '’');
+}
+
+/** The path segment of a language: BCP 47 in lower case. */
+export function languagePath(language: string): string {
+  return language.toLowerCase();
+}

@@ -1,0 +1,18 @@
+/** The part of `edtf` that this project uses; the package ships no types. */
+declare module 'edtf' {
+  /** A parsed EDTF value. `min` and `max` are the first and last milliseconds it may mean, UTC. */
+  export interface Edtf {
+    readonly type: 'Date' | 'Season' | 'Interval' | 'Year' | 'Decade' | 'Century' | 'Set' | 'List';
+    readonly values: readonly (number | Date)[];
+    readonly min: number;
+    readonly max: number;
+    /** Masks, one bit for each part that is in doubt; not present on intervals. */
+    readonly approximate?: { readonly value: number };
+    readonly uncertain?: { readonly value: number };
+    readonly lower?: Edtf | null;
+    readonly upper?: Edtf | null;
+    readonly edtf: string;
+  }
+  /** Parses an EDTF string of levels 0 to 2; throws on anything else. */
+  export default function edtf(value: string): Edtf;
+}

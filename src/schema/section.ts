@@ -1,0 +1,59 @@
+/** Outlines: what a page written in MDX contains, read from its text without rendering it. */
+import { z } from 'zod';
+import { idSchema } from './text.ts';
+
+const position = { line: z.int().positive(), column: z.int().positive() };
+
+/** A heading with its permanent id, and what stands under it. */
+export const sectionSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  depth: z.union([z.literal(2), z.literal(3)]),
+  /** Its text without markup, citations and figures, for search. */
+  text: z.string(),
+  ...position,
+});
+
+/** A link to an id, with the section it stands in and the sentence or item around it. */
+export const linkSchema = z.object({ to: z.string(), text: z.string(), section: z.string(), ...position });
+
+/** A `<Cite>`, in order of the text. */
+export const outlineCitationSchema = z.object({
+  of: z.string(),
+  at: z.string().optional(),
+  section: z.string(),
+  ...position,
+});
+
+/** An author's component other than `<Cite>`, with its attributes as strings. */
+export const componentSchema = z.object({
+  name: z.string(),
+  attributes: z.record(z.string(), z.string()),
+  section: z.string(),
+  ...position,
+});
+
+/** A fenced Mermaid diagram. */
+export const fenceSchema = z.object({
+  /** What stands behind ```mermaid: an id, then the title. */
+  meta: z.string(),
+  text: z.string(),
+  section: z.string(),
+  ...position,
+});
+
+export const outlineSchema = z.object({
+  /** Text before the first heading. */
+  lead: z.string(),
+  sections: z.array(sectionSchema),
+  links: z.array(linkSchema),
+  citations: z.array(outlineCitationSchema),
+  components: z.array(componentSchema),
+  fences: z.array(fenceSchema),
+  /** Words of prose, for the reading time. */
+  words: z.int().nonnegative(),
+});
+
+export type Section = z.infer<typeof sectionSchema>;
+export type Outline = z.infer<typeof outlineSchema>;
+export type OutlineCitation = z.infer<typeof outlineCitationSchema>;
