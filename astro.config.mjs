@@ -4,12 +4,12 @@ import { content } from './src/integrations/content.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
 import { output } from './src/integrations/output.ts';
 import { search } from './src/integrations/search.ts';
-import { siteUrl } from './src/loaders/site-url.ts';
+import { basePath, siteUrl } from './src/loaders/address.ts';
 import { markdown } from './src/markdown/satteri.ts';
 
 export default defineConfig({
   site: siteUrl(),
-  base: process.env.SITE_BASE ?? '/',
+  base: basePath(),
   trailingSlash: 'always',
   // Since Astro 7 the default removes line breaks between inline elements, and words run together.
   compressHTML: true,

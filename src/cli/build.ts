@@ -9,13 +9,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { basePath } from './base.ts';
 import { projectRoot } from './run.ts';
 import { replaceFolder } from './swap.ts';
 
 /** Builds what the environment names into a folder, which is replaced as a whole or, if anything fails, not at all. */
 export async function buildSite(outDir: string): Promise<void> {
-  process.env.SITE_BASE = basePath();
   const isOwn = outDir === join(projectRoot, 'dist') && !process.env.SITE_CONTENT;
   const place = isOwn ? { root: projectRoot } : await workplace(outDir);
   await replaceFolder(outDir, (next) => build({ ...place, outDir: next }));
@@ -39,12 +37,19 @@ async function workplace(outDir: string) {
   };
 }
 
+/** Whether an error's message tells all; an unforeseen one needs its stack to be mended. */
+function isTold(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    (['ProblemsError', 'NoBrowserError'].includes(error.name) || isTold(error.cause))
+  );
+}
+
 if (import.meta.main) {
   try {
     await buildSite(resolve(projectRoot, process.env.SITE_OUT ?? 'dist'));
   } catch (error) {
-    // Faults in content are told in full by their message; one in the engine needs its stack to be mended.
-    console.error(error instanceof Error && error.name === 'ProblemsError' ? error.message : error);
+    console.error(isTold(error) ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 /** `npm run preview`: serves the site that was built last, until Ctrl-C. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from './base.ts';
+import { basePath } from '../loaders/address.ts';
 import { projectRoot } from './run.ts';
 import { serve } from './serve.ts';
 import { healSwap } from './swap.ts';

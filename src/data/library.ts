@@ -5,8 +5,9 @@ import { getEntry, render } from 'astro:content';
 import { loadLibrary } from '../loaders/load.ts';
 import { contentDir } from '../loaders/root.ts';
 import type { Doc } from '../model/content.ts';
-import type { Library } from '../model/library.ts';
+import { inLanguage, type Library } from '../model/library.ts';
 import { ProblemsError } from '../model/problems.ts';
+import type { Article } from '../schema/article.ts';
 
 let known: { signature: string; library: Library } | undefined;
 
@@ -28,6 +29,28 @@ function signatureOf(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${name}:${String(statSync(join(folder, name)).mtimeMs)}`)
     .join();
+}
+
+/** The articles that a reader of a language sees, in their order, with the place of each. */
+export interface Shelf {
+  articles: readonly Doc<Article>[];
+  placeOf: ReadonlyMap<string, number>;
+}
+
+const shelves = new WeakMap<Library, Map<string, Shelf>>();
+
+/** Made once for each language: every article page asks for its neighbours. */
+export function shelfOf(language: string): Shelf {
+  const library = getLibrary();
+  const known = shelves.get(library) ?? new Map<string, Shelf>();
+  shelves.set(library, known);
+  const articles = known.get(language)?.articles ?? inLanguage(library, library.articles, language);
+  const shelf = known.get(language) ?? {
+    articles,
+    placeOf: new Map(articles.map(({ id }, place) => [id, place])),
+  };
+  known.set(language, shelf);
+  return shelf;
 }
 
 export type Collection = 'articles' | 'platforms' | 'pages';

@@ -1,6 +1,6 @@
 /** Addresses as pages write them: with the base path, and with the language's segment where it is not the first. */
 import { languagePath } from '../model/text.ts';
-import type { Thing } from '../model/registry.ts';
+import type { Thing } from '../model/things.ts';
 import type { Library } from '../model/library.ts';
 import { getLibrary } from './library.ts';
 

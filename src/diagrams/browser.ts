@@ -5,22 +5,27 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
 import { installedBrowsers } from './installed-browsers.ts';
 
+/** Thrown when there is no browser and none could be fetched; its message says what to do by hand. */
+export class NoBrowserError extends Error {
+  override readonly name = 'NoBrowserError';
+}
+
 /**
  * The path of a browser that is there already: the one that CHROMIUM_PATH names, else Playwright's own, else an
  * installed Chrome, Chromium or Edge.
- * @throws when CHROMIUM_PATH names a file that does not exist: whoever sets it wants no other.
+ * @throws NoBrowserError when CHROMIUM_PATH names a file that does not exist: whoever sets it wants no other.
  */
 export function findBrowser(): string | undefined {
   const chosen = process.env.CHROMIUM_PATH;
   if (!chosen) return [chromium.executablePath(), ...installedBrowsers()].find(starts);
   if (existsSync(chosen)) return chosen;
-  throw new Error(`CHROMIUM_PATH names ${chosen}, where there is no file.`);
+  throw new NoBrowserError(`CHROMIUM_PATH names ${chosen}, where there is no file.`);
 }
 
 /**
  * The path of a browser, fetched if need be: by Playwright, else by the system's package manager.
  * @param log is told of steps that take long.
- * @throws with all that can be done by hand when nothing helped.
+ * @throws NoBrowserError when nothing helped.
  */
 export function ensureBrowser(log: (step: string) => void): string {
   const found = findBrowser();
@@ -30,7 +35,7 @@ export function ensureBrowser(log: (step: string) => void): string {
     const fetched = findBrowser();
     if (fetched) return fetched;
   }
-  throw new Error(
+  throw new NoBrowserError(
     'A Chromium is needed and none was found. Any of these helps:\n' +
       '  1. set CHROMIUM_PATH to the program file of a Chrome, Chromium or Edge;\n' +
       '  2. let Playwright download one: npx playwright install --with-deps chromium;\n' +

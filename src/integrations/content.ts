@@ -7,7 +7,7 @@ import { judgeContent } from './problems.ts';
 export function content(): AstroIntegration {
   let command = '';
   return {
-    name: 'two-green-content',
+    name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command: given }) => {
         command = given;

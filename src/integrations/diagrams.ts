@@ -11,7 +11,7 @@ const settle = 150;
 
 export function diagrams(): AstroIntegration {
   return {
-    name: 'two-green-diagrams',
+    name: 'diagrams',
     hooks: {
       'astro:build:start': async ({ logger }) => {
         const problems = await draw(logger);

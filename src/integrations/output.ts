@@ -11,7 +11,7 @@ import { contentDir } from '../loaders/root.ts';
 export function output(): AstroIntegration {
   let base = '/';
   return {
-    name: 'two-green-output',
+    name: 'output-check',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');

@@ -16,7 +16,7 @@ const types: Record<string, string> = {
 
 export function search(): AstroIntegration {
   return {
-    name: 'two-green-search',
+    name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         try {

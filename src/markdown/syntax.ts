@@ -3,7 +3,8 @@
  *
  * - a link whose address is an id becomes `<Ref to>`, empty when the text is the id itself
  * - a Mermaid fence becomes `<Fence id>`
- * - the first `<Cite>` of a thing is marked `first`: it carries the popover that the others open too
+ * - the first `<Cite>` of a thing is marked `first`: the list of references leads back to it
+ * - a `<Cite>` is kept on one line with the word before it, which no character does: a button may always be wrapped
  * - a paragraph with citations is wrapped in `<Remarked of>`, which puts disputed ones in the margin
  */
 import { defineMdastPlugin, type MdastNode } from 'satteri';
@@ -19,7 +20,7 @@ export const syntaxPlugin = () => {
   const cited = new Set<string>();
   const remarked = new Set<string>();
   return defineMdastPlugin({
-    name: 'two-green-syntax',
+    name: 'authoring-syntax',
     link(node, context) {
       if (!idLink.test(node.url)) return;
       const bare = context.textContent(node) === node.url;
@@ -44,10 +45,20 @@ export const syntaxPlugin = () => {
     mdxJsxTextElement(node, context) {
       if (node.name !== 'Cite') return;
       const key = JSON.stringify([attribute(node, 'of'), attribute(node, 'at')]);
-      if (cited.has(key)) return;
+      const first = !cited.has(key);
       cited.add(key);
-      const attributes = [...node.attributes, ...jsxAttributes({ first: 'true' })];
-      context.replaceNode(node, { type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] });
+      const attributes = [...node.attributes, ...jsxAttributes(first ? { first: 'true' } : {})];
+      const cite = { type: 'mdxJsxTextElement' as const, name: 'Cite', attributes, children: [] };
+      const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
+      const word = before?.type === 'text' ? (/\S{1,20}$/.exec(before.value)?.[0] ?? '') : '';
+      if (before?.type !== 'text' || word === '') {
+        context.replaceNode(node, cite);
+        return;
+      }
+      context.setProperty(before, 'value', before.value.slice(0, -word.length));
+      const children = [{ type: 'text' as const, value: word }, cite];
+      const kept = jsxAttributes({ class: 'kept' });
+      context.replaceNode(node, { type: 'mdxJsxTextElement', name: 'span', attributes: kept, children });
     },
     paragraph(node, context) {
       if (context.parent(node).type !== 'root') return;

@@ -1,6 +1,6 @@
 /** The A to Z: every page, section, event and name, in alphabetical order, by first letter. */
 import type { Library } from './library.ts';
-import type { Thing } from './registry.ts';
+import type { Thing } from './things.ts';
 import { pick } from './text.ts';
 
 export interface Letter {
@@ -13,7 +13,7 @@ export interface Letter {
 /** Claims and figures are sentences and numbers: they are found on the pages of their sources and articles. */
 const unlisted = new Set<Thing['type']>(['claim', 'figure']);
 
-/** Names that begin with a digit or a sign come first, those in other scripts last. */
+/** Names that begin with a digit come first, those in scripts that the language is not written in last. */
 export function alphabet({ things, glossary }: Library, language: string): Letter[] {
   const listed = [...things.values()].filter(({ type, page }) => page !== undefined && !unlisted.has(type));
   const named = listed.map((thing) => ({ name: pick(thing.title, language), thing }));
@@ -29,7 +29,7 @@ export function alphabet({ things, glossary }: Library, language: string): Lette
   });
   const collator = new Intl.Collator(language, { numeric: true });
   const letters = new Map<string, Letter>();
-  for (const entry of [...named, ...others].sort((a, b) => collator.compare(a.name, b.name))) {
+  for (const entry of [...named, ...others].sort((a, b) => collator.compare(bare(a.name), bare(b.name)))) {
     const letter = letterOf(entry.name);
     const known = letters.get(letter) ?? {
       letter,
@@ -44,10 +44,11 @@ export function alphabet({ things, glossary }: Library, language: string): Lette
 
 /** A to Z without accents; digits and signs under "#", everything else under "文". */
 function letterOf(name: string): string {
-  const first = name
-    .normalize('NFD')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toUpperCase();
+  const first = bare(name).normalize('NFD').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : /\p{L}/u.test(first) ? '文' : '#';
+}
+
+/** A name without quotation marks and brackets in front, which would sort before all letters. */
+function bare(name: string): string {
+  return name.replace(/^[^\p{L}\p{N}]+/u, '');
 }

@@ -1,4 +1,5 @@
 /** Citations: their numbers on a page, and what each leads to. */
+import { words } from '../i18n/index.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Outline } from '../schema/section.ts';
@@ -48,19 +49,25 @@ export function isDisputed(standing: Standing): boolean {
   return standing === 'contradicted' || standing === 'outdated';
 }
 
-/** The mark of each standing; opinion and prediction share one, being neither true nor false yet. */
-export const standingMarks: Readonly<Record<Standing, string>> = {
-  supported: '●',
-  unverified: '◐',
-  opinion: '○',
-  prediction: '○',
-  contradicted: '✕',
-  outdated: '◔',
-};
+/** How many disputed claims a page names: cited ones and corrected ones, each once. */
+export function countDisputed(
+  { citations, components }: Pick<Outline, 'citations' | 'components'>,
+  library: Library,
+): number {
+  const named = [
+    ...citations.map(({ of }) => of),
+    ...components.map(({ attributes }) => attributes.of ?? ''),
+  ];
+  return [...new Set(named)].filter((id) => {
+    const standing = library.claims.get(id)?.claim.standing;
+    return standing !== undefined && isDisputed(standing);
+  }).length;
+}
 
-/** The lines of a source that a claim stands at, such as "53" or "7, 11". */
-export function linesOf({ line, lines }: Claim): string {
-  return (lines ?? [line]).join(', ');
+/** Where in its source a claim stands: "line 53", "lines 7, 11". */
+export function lineWords({ line, lines = [line ?? 0] }: Claim, language: string): string {
+  const say = words(language);
+  return lines.length === 1 ? say.line(lines.join('')) : say.lines(lines.join(', '));
 }
 
 /** The parts of a reference as a list prints them, in the order author, title, container, date. */

@@ -24,7 +24,7 @@ export function dateWords(date: string, language: string, style: 'long' | 'short
 function inWords(value: Edtf, language: string, style: 'long' | 'short'): string {
   const say = words(language);
   if (value.type === 'Interval') {
-    const [start, end] = [value.lower, value.upper];
+    const [start, end] = ends(value);
     if (!end) return say.since(start ? inWords(start, language, style) : '');
     return start
       ? say.until(inWords(start, language, style), inWords(end, language, style))
@@ -50,9 +50,27 @@ function calendar(value: Edtf, language: string, style: 'long' | 'short', parts:
   return format.format(value.min).replace('Sept ', 'Sep ');
 }
 
-/** The first millisecond a date may mean, UTC: what it is sorted and drawn by. */
+/** The ends of an interval that are given. */
+function ends({ lower, upper }: Edtf): (Edtf | undefined)[] {
+  return [lower, upper].map((end) => (end && typeof end === 'object' ? end : undefined));
+}
+
+/** The first and last millisecond a date may mean, UTC. Where the beginning of an interval is open, its end counts. */
+function spanOf(value: Edtf): [number, number] {
+  if (value.type === 'Interval') {
+    const [start, end] = ends(value).map((given) => given && spanOf(given));
+    return [(start ?? end)?.[0] ?? -Infinity, end?.[1] ?? Infinity];
+  }
+  const [year = 0, part = 0] = value.values.map(Number);
+  // EDTF leaves the months of seasons open; the parser takes quarters, but summer does not begin in April.
+  const isSeason = value.type === 'Season' && part <= 24;
+  const month = (part - 20) * 3 - 1;
+  return isSeason ? [Date.UTC(year, month), Date.UTC(year, month + 3) - 1] : [value.min, value.max];
+}
+
+/** The first millisecond a date may mean: what it is sorted and drawn by. */
 export function startOf(date: string): number {
-  return edtf(date).min;
+  return spanOf(edtf(date))[0];
 }
 
 /** The calendar year in which a date begins. */
@@ -62,8 +80,8 @@ export function yearOf(date: string): number {
 
 /** Order of dates: by beginning, then the more precise one last ("2014" before "January 2014"). */
 export function compareDates(a: string, b: string): number {
-  const [first, second] = [edtf(a), edtf(b)];
-  return first.min - second.min || second.max - first.max;
+  const [first, second] = [spanOf(edtf(a)), spanOf(edtf(b))];
+  return first[0] - second[0] || second[1] - first[1] || 0;
 }
 
 /**

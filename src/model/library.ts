@@ -10,7 +10,8 @@ import { checkContent } from './checks.ts';
 import type { Content, Doc } from './content.ts';
 import { compareDates } from './dates.ts';
 import { glossary, type GlossaryEntry } from './glossary.ts';
-import { register, type Thing } from './registry.ts';
+import { register } from './registry.ts';
+import type { Thing } from './things.ts';
 import { findUses, type Use } from './uses.ts';
 
 export interface Library {
@@ -32,6 +33,10 @@ export interface Library {
   readonly glossary: readonly GlossaryEntry[];
   /** Everything that can be linked, by id. */
   readonly things: ReadonlyMap<string, Thing>;
+  /** All of these, by `docKey`. */
+  readonly docs: ReadonlyMap<string, Doc<Article | Platform | Page>>;
+  /** Retired ids with the ids that took their place. */
+  readonly retired: ReadonlyMap<string, string>;
   /** Where each id is linked or cited. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
 }
@@ -57,6 +62,15 @@ export function buildLibrary(content: Content): { library: Library; problems: Pr
     references: byId(content.references),
     glossary: glossary(content),
     things,
+    docs: new Map(
+      [...content.articles, ...content.platforms, ...content.pages].map((doc) => [
+        docKey(doc.id, doc.language),
+        doc,
+      ]),
+    ),
+    retired: new Map(
+      Object.entries(content.permalinks?.data ?? {}).flatMap(([id, to]) => (to === null ? [] : [[id, to]])),
+    ),
     uses: findUses(content),
   });
   return { library, problems: [...problems, ...checkContent(content, library)] };
@@ -72,9 +86,12 @@ export function inLanguage<T>(library: Library, docs: readonly Doc<T>[], languag
   return [...chosen.values()];
 }
 
+/** The key of a document in `docs`. */
+export function docKey(id: string, language: string): string {
+  return `${language}/${id}`;
+}
+
 /** Every document of the site, of whatever kind. */
-export function allDocs(
-  library: Pick<Library, 'articles' | 'platforms' | 'pages'>,
-): Doc<Article | Platform | Page>[] {
-  return [...library.articles, ...library.platforms, ...library.pages];
+export function allDocs({ docs }: Pick<Library, 'docs'>): Doc<Article | Platform | Page>[] {
+  return [...docs.values()];
 }

@@ -3,7 +3,7 @@ import { words } from '../i18n/index.ts';
 import type { Figure } from '../schema/figure.ts';
 
 const locales: Record<string, string> = { en: 'en-GB' };
-const compact = { notation: 'compact', compactDisplay: 'short', maximumFractionDigits: 2 } as const;
+const compact = { notation: 'compact', compactDisplay: 'short' } as const;
 
 /** A figure's value with its unit: "$19 bn", "1.4 bn users", "98.4%", "over 3 bn users", "about €225 m". */
 export function figureWords(
@@ -16,6 +16,8 @@ export function figureWords(
   const money = /^[A-Z]{3}$/.test(unit);
   const format = new Intl.NumberFormat(locale, {
     ...compact,
+    // Half a cent must not be rounded to a whole one.
+    maximumFractionDigits: Math.abs(value) < 0.1 ? 4 : 2,
     ...(money ? { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' } : {}),
   });
   // "19bn" and "450m" are set with a space that does not break.

@@ -1,7 +1,7 @@
 /** The built pages, as a reader gets them: their ids and where they lead. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Problem } from '../schema/problem.ts';
-import { allDocs, type Library } from './library.ts';
+import { docKey, type Library } from './library.ts';
 import { nearest } from './problems.ts';
 import { languagePath } from './text.ts';
 
@@ -127,9 +127,12 @@ function cure(url: URL, ids: ReadonlyMap<string, ReadonlySet<string>>): string {
 
 /** The content file behind a page, where there is one; else the page itself. */
 function sourceOf(file: string, library: Library): string {
-  const doc = allDocs(library).find(({ id, language }) => {
-    const prefix = language === library.language ? '' : `${languagePath(language)}/`;
-    return file.startsWith(prefix) && file.endsWith(`${id}/index.html`);
-  });
+  const { site, language: first, things, docs } = library;
+  const page = file.replace(/index\.html$/, '');
+  const language =
+    site.languages.find((tag) => tag !== first && page.startsWith(`${languagePath(tag)}/`)) ?? first;
+  const rest = language === first ? page : page.slice(languagePath(language).length + 1);
+  const id = rest.split('/').at(-2) ?? '';
+  const doc = things.get(id)?.page === rest ? docs.get(docKey(id, language)) : undefined;
   return doc?.file ?? `dist/${file}`;
 }

@@ -1,83 +1,109 @@
-/** What search can find: one record for each section, event, term, claim and page, not for each page of HTML. */
-import { words } from '../i18n/index.ts';
-import type { ThingType } from './registry.ts';
-import { linesOf } from './citations.ts';
-import type { Doc } from './content.ts';
-import { dateWords, yearOf } from './dates.ts';
-import { allDocs, inLanguage, type Library } from './library.ts';
+/** What search can find: one record for each section, event, name, claim and page, not for each page of HTML. */
+import { words, type Words } from '../i18n/index.ts';
+import type { Standing } from '../schema/source.ts';
+import type { Text } from '../schema/text.ts';
+import { lineWords } from './citations.ts';
+import { dateWords } from './dates.ts';
+import { allDocs, type Library } from './library.ts';
 import { curl, languagePath, pick } from './text.ts';
+import type { ThingType } from './things.ts';
 
-/** A Pagefind custom record; its `url` is without the base path, which the browser adds. */
 export interface SearchRecord {
+  /** Without the base path, which the browser adds. */
   url: string;
-  content: string;
   language: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  type: ThingType;
+  title: string;
+  /** The page that it stands on; empty for a page itself. */
+  page: string;
+  text: string;
+  /** Other names, in all languages: searched, not shown, and only on the record that defines the thing. */
+  names: readonly string[];
+  /** In words; empty for what has none. */
+  date: string;
+  standing: Standing | undefined;
 }
 
-/** All records of the site, in every language it is published in. */
+/**
+ * All records of the site. Each stands in the index of the language that it is written in, and in no other: readers
+ * of one language search the others too, and would find what is not translated twice.
+ */
 export function searchRecords(library: Library): SearchRecord[] {
-  return library.site.languages.flatMap((language) => recordsIn(library, language));
-}
-
-function recordsIn(library: Library, language: string): SearchRecord[] {
-  const say = words(language);
-  const { things, language: first } = library;
-  const prefix = language === first ? '/' : `/${languagePath(language)}/`;
-  const record = (id: string, title: string, content: string, page: string, more: Partial<SearchRecord['meta']> = {}, filters: SearchRecord['filters'] = {}): SearchRecord[] => {
-    const thing = things.get(id);
-    if (thing?.page === undefined) return [];
-    const type = say.entryTypes[thing.type];
+  const names = new Map(library.glossary.map(({ id, name, aliases }) => [id, namesOf(name, aliases)]));
+  return library.site.languages.flatMap((language) => {
+    const say = words(language);
+    const add = adder(library, language, names);
     return [
-      {
-        url: prefix + thing.page + (thing.fragment && `#${thing.fragment}`),
-        // The title is searched with its own weight; here it makes excerpts and phrases whole.
-        content: `${title}. ${content}`,
-        language,
-        meta: { title, page, type, kind: thing.type satisfies ThingType, ...more },
-        filters: { [say.filterType]: [type], ...filters },
-      },
+      ...docRecords(library, language, add),
+      ...eventRecords(library, language, say, add),
+      ...entryRecords(library, language, say, add),
+      ...sourceRecords(library, language, say, add),
     ];
+  });
+}
+
+type Shown = Partial<Pick<SearchRecord, 'page' | 'date' | 'standing'>>;
+type Add = (id: string, title: string, text: string, shown?: Shown) => SearchRecord[];
+
+/** Makes the record of a thing; none for what no page shows. */
+function adder(library: Library, language: string, names: ReadonlyMap<string, readonly string[]>): Add {
+  const prefix = language === library.language ? '/' : `/${languagePath(language)}/`;
+  return (id, title, text, { page = '', date = '', standing } = {}) => {
+    const thing = library.things.get(id);
+    if (thing?.page === undefined) return [];
+    const url = prefix + thing.page + (thing.fragment && `#${thing.fragment}`);
+    return [{ url, language, type: thing.type, title, page, text, names: names.get(id) ?? [], date, standing }];
   };
-  const title = (id: string) => pick(things.get(id)?.title ?? {}, language);
-  const named = (ids: readonly string[]) => ({ [say.filterAbout]: ids.map(title) });
+}
 
-  const docs = inLanguage(library, allDocs(library), language)
+/** Pages written in MDX, and their sections. */
+function docRecords(library: Library, language: string, add: Add): SearchRecord[] {
+  const titleOf = (id: string) => pick(library.things.get(id)?.title ?? {}, language);
+  // A link without words of its own reads as the title of what it leads to.
+  const filled = (text: string) =>
+    curl(text.replace(/\[\[([^\]]+)\]\]/g, (_, to: string) => titleOf(to)).replace(/\s+/g, ' ')).trim();
+  return allDocs(library)
     .filter((doc) => doc.language === language)
-    .flatMap((doc) => docRecords(doc, title, (id, content, about, heading) => record(id, heading, content, title(doc.id), aliasesOf(library, id), named(about))));
-  const events = library.events.flatMap(({ id, text, date, platforms, companies }) =>
-    record(id, title(id), pick(text, language), say.places.timeline, { date: dateWords(date, language) }, { ...named([...platforms, ...companies]), [say.filterYear]: [String(yearOf(date))] }),
-  );
-  const entries = library.glossary
-    .filter(({ type }) => type !== 'platform')
-    .flatMap(({ id, text }) => record(id, title(id), pick(text, language), say.places.glossary, aliasesOf(library, id)));
-  const claims = library.sources.flatMap((source) => [
-    ...record(source.id, source.title, `${pick(source.kind, language)}. ${pick(source.trust, language)}`, say.places.sources),
-    ...source.claims.flatMap((claim) =>
-      record(claim.id, pick(claim.text, language), claim.why ? pick(claim.why, language) : '', `${pick(source.author, language)}, ${say.line(linesOf(claim))}`, { standing: say.standings[claim.standing] }, named(claim.about)),
-    ),
+    .flatMap(({ id, data, outline }) => [
+      ...add(id, titleOf(id), filled(`${'answer' in data ? data.answer : data.description} ${outline.lead}`)),
+      ...outline.sections.flatMap((section) =>
+        add(section.id, curl(section.title), filled(section.text), { page: titleOf(id) }),
+      ),
+    ]);
+}
+
+function eventRecords({ events }: Library, language: string, say: Words, add: Add): SearchRecord[] {
+  return events
+    .filter(({ title }) => language in title)
+    .flatMap(({ id, title, text, date }) =>
+      add(id, pick(title, language), pick(text, language), {
+        page: say.places.timeline,
+        date: dateWords(date, language),
+      }),
+    );
+}
+
+/** Companies, people and terms; platforms have pages of their own. */
+function entryRecords({ glossary }: Library, language: string, say: Words, add: Add): SearchRecord[] {
+  return glossary
+    .filter(({ type, text }) => type !== 'platform' && language in text)
+    .flatMap(({ id, name, text }) => add(id, pick(name, language), pick(text, language), { page: say.places.glossary }));
+}
+
+function sourceRecords({ sources }: Library, language: string, say: Words, add: Add): SearchRecord[] {
+  return sources.flatMap(({ id, title, author, kind, trust, claims }) => [
+    ...(language in trust ? add(id, title, `${pick(kind, language)}. ${pick(trust, language)}`, { page: say.places.sources }) : []),
+    ...claims
+      .filter(({ text }) => language in text)
+      .flatMap((claim) =>
+        add(claim.id, pick(claim.text, language), pick(claim.why ?? {}, language), {
+          page: `${pick(author, language)}, ${lineWords(claim, language)}`,
+          standing: claim.standing,
+        }),
+      ),
   ]);
-  return [...docs, ...events, ...entries, ...claims];
 }
 
-type Add = (id: string, content: string, about: readonly string[], heading: string) => SearchRecord[];
-
-function docRecords(doc: Doc<object>, title: (id: string) => string, add: Add): SearchRecord[] {
-  const { id, data, outline } = doc;
-  const about = 'about' in data ? (data.about as string[]) : [];
-  const summary = 'answer' in data ? String(data.answer) : 'description' in data ? String(data.description) : '';
-  const filled = (text: string) => curl(text.replace(/\[\[([^\]]+)\]\]/g, (_, to: string) => title(to)).replace(/\s+/g, ' ').trim());
-  return [
-    ...add(id, filled(`${summary} ${outline.lead}`), about, title(id)),
-    ...outline.sections.flatMap((section) => add(section.id, filled(section.text), about, curl(section.title))),
-  ];
-}
-
-/** Other names of a thing, in all languages: searched, not shown, and only on the record that defines it. */
-function aliasesOf({ glossary }: Library, id: string): { alias?: string } {
-  const entry = glossary.find((candidate) => candidate.id === id);
-  if (!entry) return {};
-  const names = [...Object.values(entry.name), ...Object.values(entry.aliases).flat()];
-  return { alias: [...new Set(names)].join(', ') };
+function namesOf(name: Text, aliases: Readonly<Record<string, readonly string[]>>): string[] {
+  return [...new Set([...Object.values(name), ...Object.values(aliases).flat()])];
 }

@@ -19,3 +19,8 @@ export function curl(text: string): string {
 export function languagePath(language: string): string {
   return language.toLowerCase();
 }
+
+/** A text with a full stop, unless it ends a sentence already. */
+export function sentence(text: string): string {
+  return /[.!?…。]["”’)\]]?$/.test(text) ? text : `${text}.`;
+}

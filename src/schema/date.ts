@@ -11,7 +11,11 @@ export const dateSchema = z.string().refine(isEdtf, {
 /** A calendar day. */
 export const daySchema = z.iso.date({ error: 'not a day; write it as "2026-11-20", in quotes' });
 
+/** Days, months, years, seasons and spans of them: masks (201X), sets and times of day could not be said in words. */
+const sayable = /^(?=.*\d{4})[\d?~%/.][\d?~%/.-]*$/;
+
 function isEdtf(value: string): boolean {
+  if (!sayable.test(value)) return false;
   try {
     edtf(value);
     return true;

@@ -9,8 +9,9 @@ declare module 'edtf' {
     /** Masks, one bit for each part that is in doubt; not present on intervals. */
     readonly approximate?: { readonly value: number };
     readonly uncertain?: { readonly value: number };
-    readonly lower?: Edtf | null;
-    readonly upper?: Edtf | null;
+    /** Of an interval: `null` where it is not known, infinite where it is open. */
+    readonly lower?: Edtf | number | null;
+    readonly upper?: Edtf | number | null;
     readonly edtf: string;
   }
   /** Parses an EDTF string of levels 0 to 2; throws on anything else. */

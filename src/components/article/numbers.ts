@@ -3,7 +3,7 @@ import { getLibrary } from '../../data/library.ts';
 import { idOf, languageOf } from '../../data/paths.ts';
 import { citationKey, numberCitations } from '../../model/citations.ts';
 import type { Doc } from '../../model/content.ts';
-import { allDocs, type Library } from '../../model/library.ts';
+import { docKey, type Library } from '../../model/library.ts';
 
 const known = new WeakMap<Doc<object>, Map<string, number>>();
 
@@ -19,8 +19,7 @@ export function numbersOf(pathname: string): ReadonlyMap<string, number> {
 
 /** The page written in MDX that stands at an address. */
 export function docAt(pathname: string, library: Library): Doc<object> {
-  const [id, language] = [idOf(pathname), languageOf(pathname)];
-  const doc = allDocs(library).find((candidate) => candidate.id === id && candidate.language === language);
+  const doc = library.docs.get(docKey(idOf(pathname), languageOf(pathname)));
   if (!doc) throw new Error(`No article, platform or page stands at ${pathname}.`);
   return doc;
 }

@@ -1,0 +1,156 @@
+/** Things: everything that can be linked, with its title and its address. */
+import type { Text } from '../schema/text.ts';
+import type { Content, Doc } from './content.ts';
+
+export type ThingType =
+  | 'article'
+  | 'section'
+  | 'platform'
+  | 'company'
+  | 'person'
+  | 'term'
+  | 'event'
+  | 'claim'
+  | 'figure'
+  | 'source'
+  | 'page'
+  | 'timeline'
+  | 'diagram';
+
+/** Something that can be linked. */
+export interface Thing {
+  id: string;
+  type: ThingType;
+  title: Text;
+  /** Page below the language's root, such as `articles/x/`; undefined where nothing shows the thing yet. */
+  page: string | undefined;
+  /** Id on that page; empty for the page itself. */
+  fragment: string;
+  /** Languages that the page is written in; undefined where it stands in every language. */
+  languages: readonly string[] | undefined;
+  file: string;
+  line: number;
+}
+
+/** Everything in the content that has an id and may be linked, in the order of the files. */
+export function* collect(content: Content): Iterable<Thing> {
+  for (const [type, docs] of [
+    ['article', content.articles],
+    ['platform', content.platforms],
+    ['page', content.pages],
+  ] as const) {
+    const languages = Map.groupBy<string, Doc<object>>(docs, ({ id }) => id);
+    for (const doc of docs)
+      yield* collectDoc(
+        type,
+        doc,
+        (languages.get(doc.id) ?? []).map(({ language }) => language),
+      );
+  }
+  for (const { data, file, lineOf } of content.sources) {
+    const page = `sources/${data.id}/`;
+    const base = { page, languages: undefined, file };
+    yield {
+      ...base,
+      id: data.id,
+      type: 'source',
+      title: { und: data.title },
+      fragment: '',
+      line: lineOf(['id']),
+    };
+    for (const [index, claim] of data.claims.entries()) {
+      yield {
+        ...base,
+        id: claim.id,
+        type: 'claim',
+        title: claim.text,
+        fragment: claim.id,
+        line: lineOf(['claims', index, 'id']),
+      };
+    }
+  }
+  for (const { data, file, lineOf } of content.events) {
+    yield {
+      id: data.id,
+      type: 'event',
+      title: data.title,
+      page: 'timeline/',
+      fragment: data.id,
+      languages: undefined,
+      file,
+      line: lineOf(['id']),
+    };
+  }
+  for (const [type, entries] of [
+    ['term', content.terms],
+    ['company', content.companies],
+    ['person', content.people],
+  ] as const) {
+    for (const { data, file, lineOf } of entries) {
+      yield {
+        id: data.id,
+        type,
+        title: data.name,
+        page: 'glossary/',
+        fragment: data.id,
+        languages: undefined,
+        file,
+        line: lineOf(['id']),
+      };
+    }
+  }
+  // A figure stands on the first article that has it as a key fact.
+  const homes = new Map(
+    content.articles.toReversed().flatMap(({ id, data }) => data.keyFacts.map((figure) => [figure, id])),
+  );
+  for (const { data, file, lineOf } of content.figures) {
+    const home = homes.get(data.id);
+    const page = home && `articles/${home}/`;
+    yield {
+      id: data.id,
+      type: 'figure',
+      title: data.label,
+      page,
+      fragment: data.id,
+      languages: undefined,
+      file,
+      line: lineOf(['id']),
+    };
+  }
+}
+
+type DocType = 'article' | 'platform' | 'page';
+const folders = { article: 'articles/', platform: 'platforms/', page: '' } as const;
+
+function* collectDoc(type: DocType, doc: Doc<object>, languages: readonly string[]): Iterable<Thing> {
+  const { id, language, file, data, outline } = doc;
+  const base = { page: `${folders[type]}${id}/`, languages, file };
+  const title: Text =
+    'title' in data ? { [language]: String(data.title) } : { ...('name' in data ? (data.name as Text) : {}) };
+  yield { ...base, id, type, title, fragment: '', line: 1 };
+  for (const section of outline.sections) {
+    yield {
+      ...base,
+      id: section.id,
+      type: 'section',
+      title: { [language]: section.title },
+      fragment: section.id,
+      line: section.line,
+    };
+  }
+  for (const { name, attributes, line } of outline.components) {
+    if (name !== 'Timeline' || attributes.id === undefined) continue;
+    yield {
+      ...base,
+      id: attributes.id,
+      type: 'timeline',
+      title: { [language]: attributes.title ?? '' },
+      fragment: attributes.id,
+      line,
+    };
+  }
+  for (const { meta, line } of outline.fences) {
+    const [fragment = '', ...words] = meta.split(' ');
+    yield { ...base, id: fragment, type: 'diagram', title: { [language]: words.join(' ') }, fragment, line };
+  }
+}
