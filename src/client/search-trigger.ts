@@ -7,30 +7,19 @@ const load = () => (loading ??= import('./search.ts'));
 
 class SearchTrigger extends HTMLElement {
   connectedCallback() {
-    const link = this.querySelector('a');
-    const bundle = this.dataset.bundle ?? '';
-    const language = document.documentElement.lang;
-    const open = () =>
-      void load().then(({ openModal }) => {
-        openModal(bundle, language);
-      });
+    const page = document.querySelector<HTMLElement>('search-page');
+    if (page) void load().then(({ fillPage }) => fillPage(page, this));
     for (const intent of ['pointerenter', 'focusin']) {
-      this.addEventListener(
-        intent,
-        () =>
-          void load().then(({ prepare }) => {
-            prepare(bundle, language);
-          }),
-        {
-          once: true,
-        },
-      );
+      this.addEventListener(intent, () => void this.#prepare(), { once: true });
     }
+    const link = this.querySelector('a');
     link?.addEventListener('click', (event) => {
-      // A page that is itself the search, or a click that asks for a new tab, goes to the address.
-      if (event.metaKey || event.ctrlKey || event.shiftKey || document.querySelector('search-page')) return;
+      // A click that asks for a new tab goes to the address.
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      open();
+      // Not every browser does this for links; it is where the focus comes back to.
+      link.focus();
+      this.#open();
     });
     document.addEventListener('keydown', (event) => {
       const slash =
@@ -38,10 +27,20 @@ class SearchTrigger extends HTMLElement {
       const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;
       event.preventDefault();
-      const field = document.querySelector<HTMLInputElement>('search-page input');
-      if (field) field.focus();
-      else open();
+      this.#open();
     });
+  }
+
+  async #prepare() {
+    const { prepare } = await load();
+    prepare(this);
+  }
+
+  /** Opens search in place; the page that is itself the search has its field already. */
+  #open() {
+    const field = document.querySelector<HTMLInputElement>('search-page input');
+    if (field) field.focus();
+    else if (!document.querySelector('search-page')) void load().then(({ openModal }) => openModal(this));
   }
 }
 
@@ -50,9 +49,3 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 customElements.define('search-trigger', SearchTrigger);
-
-const page = document.querySelector<HTMLElement>('search-page');
-if (page)
-  void load().then(({ fillPage }) => {
-    fillPage(page);
-  });

@@ -1,3 +1,81 @@
-export function prepare(_bundle: string, _language: string): void {}
-export function openModal(_bundle: string, _language: string): void {}
-export function fillPage(_page: HTMLElement): void {}
+/** Search, in place or on its page: Pagefind's Component UI from a template of the page, with our list of hits. */
+import { loadEngine } from './search-engine.ts';
+import { hitElement } from './search-hit.ts';
+import { kindButtons, kindFilters } from './search-kinds.ts';
+import type { Instance, ModalElement } from './search-pagefind.ts';
+
+/** Loads what a search needs, so that it is there when the reader types. */
+export function prepare(trigger: HTMLElement): void {
+  // If it fails, it is tried again when it is asked for.
+  loadEngine(trigger.dataset).catch(() => undefined);
+}
+
+let modal: ModalElement | undefined;
+
+/** Opens the modal; where search cannot be loaded, the page of search says what else there is. */
+export async function openModal(trigger: HTMLElement): Promise<void> {
+  const address = trigger.querySelector('a')?.href ?? '';
+  try {
+    const instance = await loadEngine(trigger.dataset);
+    modal ??= makeModal(trigger, instance, address);
+    modal.open();
+    modal.querySelector('input')?.select();
+  } catch {
+    location.assign(address);
+  }
+}
+
+function makeModal(trigger: HTMLElement, instance: Instance, address: string): ModalElement {
+  // The field says that Escape clears it, but here the modal takes that key, and closes. Before anything is placed,
+  // since a modal that hears of new words wraps itself once more.
+  instance.setLanguage();
+  instance.setTranslations({ keyboard_clear: instance.translate('keyboard_close') });
+  const { kind } = place(trigger, document.body, instance);
+  const made = document.querySelector('pagefind-modal');
+  if (!made) throw new Error('The page has no modal for search.');
+  const link = made.querySelector<HTMLAnchorElement>('.search-on-page');
+  instance.on('search', (term) => {
+    if (link) link.href = withQuery(address, term, kind());
+  });
+  // A hit may be a section of this very page: it is read with the modal out of the way.
+  made.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('.search-title')) made.close();
+  });
+  return made;
+}
+
+/** Fills the page of search, runs the query of its address, and keeps the address up with what is typed. */
+export async function fillPage(page: HTMLElement, trigger: HTMLElement): Promise<void> {
+  try {
+    const instance = await loadEngine(trigger.dataset);
+    const { group, kind } = place(page, page, instance);
+    const query = new URLSearchParams(location.search);
+    const term = query.get('q') ?? '';
+    instance.on('search', (typed) => {
+      history.replaceState(history.state, '', withQuery(location.pathname, typed, kind()));
+    });
+    if (term) instance.triggerSearchWithFilters(term, kindFilters(group, query.get('kind') ?? ''));
+    else page.querySelector('input')?.focus();
+  } catch {
+    page.querySelector('.search-failed')?.removeAttribute('hidden');
+  }
+}
+
+/** Takes what waits in a template into the page. */
+function place(from: HTMLElement, to: HTMLElement, instance: Instance) {
+  const template = from.querySelector('template');
+  const parts = template?.content.cloneNode(true) as DocumentFragment;
+  const group = parts.querySelector<HTMLElement>('.search-kinds');
+  const list = parts.querySelector('pagefind-results');
+  if (!group || !list) throw new Error('The template of search lacks its parts.');
+  const kind = kindButtons(instance, group);
+  to.append(parts);
+  const names = JSON.parse(group.dataset.names ?? '{}') as Record<string, string>;
+  list.resultTemplate = (data) => hitElement(data, names);
+  return { group, kind };
+}
+
+function withQuery(address: string, term: string, kind: string): string {
+  const query = new URLSearchParams({ ...(term && { q: term }), ...(kind && { kind }) });
+  return query.size > 0 ? `${address}?${query.toString()}` : address;
+}

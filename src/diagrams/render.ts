@@ -56,11 +56,12 @@ const tooSlow = (limit: number): TextFault => ({
 
 async function drawOne(page: Page, diagram: Diagram): Promise<string | TextFault> {
   const drawing = await draw(page, diagram.id, diagram.text);
-  if ('error' in drawing) return faultIn(diagram.text, drawing.error) ?? { line: 1, message: drawing.error };
+  const unplaced = (message: string): TextFault => ({ line: 1, message: message.replace(/\.$/, '') });
+  if ('error' in drawing) return faultIn(diagram.text, drawing.error) ?? unplaced(drawing.error);
   try {
     return cleanDrawing(drawing.svg, diagram);
   } catch (error) {
-    return { line: 1, message: error instanceof Error ? error.message : String(error) };
+    return unplaced(error instanceof Error ? error.message : String(error));
   }
 }
 

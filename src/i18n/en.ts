@@ -144,7 +144,8 @@ export const en = {
   questions: 'Start with a question',
   waysIn: 'Ways in',
   corrections: 'What the sources got wrong',
-  lanes: 'Each line starts at a launch and bends into the band of the company that buys it. Every circle leads to its event.',
+  lanes:
+    'Each line starts at a launch and bends into the band of the company that buys it. Every circle leads to its event.',
   lanesTable: 'The same as a table',
   stops: 'Stops',
   stop: (date: string, name: string, label: string) => `${date}: ${name}: ${label}`,
@@ -156,7 +157,7 @@ export const en = {
   searchHint: 'Two or three words are enough: a name, a feature, a year.',
   searchEmpty: 'Fewer words may help, or another spelling. Everything is also listed by name:',
   searchFailed: 'Search could not be loaded. Everything is also listed by name:',
-  searchOnPage: 'Results on a page',
+  searchOnPage: 'Open as a page',
   searchKinds: 'Kind of result',
   searchGroups: { all: 'All', articles: 'Articles', events: 'Events', names: 'Names', claims: 'Claims' },
   // 404

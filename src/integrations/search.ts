@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadLibrary } from '../loaders/load.ts';
 import { contentDir } from '../loaders/root.ts';
+import { searchPage } from '../model/search-page.ts';
 import { searchRecords } from '../model/search.ts';
 
 const types: Record<string, string> = {
@@ -57,6 +58,8 @@ async function indexFiles(): Promise<Map<string, Uint8Array>> {
   const { index } = await makeIndex();
   const { files, errors } = await index.getFiles();
   refuse(errors);
+  // A long day of edits makes many of them.
+  await index.deleteIndex();
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
@@ -69,7 +72,9 @@ async function makeIndex(): Promise<{ index: PagefindIndex; count: number }> {
   const records = searchRecords(library);
   if (records.length === 0)
     throw new Error('There is nothing to index: the content has no section, event or term.');
-  for (const record of records) refuse((await index.addCustomRecord(record)).errors);
+  for (const record of records) {
+    refuse((await index.addHTMLFile({ url: record.url, content: searchPage(record) })).errors);
+  }
   return { index, count: records.length };
 }
 

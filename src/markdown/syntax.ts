@@ -12,6 +12,9 @@ import { idLink } from '../model/markdown.ts';
 
 type Attributes = Record<string, string>;
 
+/** Chinese has no spaces: of a run of its characters the last two do. */
+const lastWord = /[^\s\p{Script=Han}]{1,20}$|\p{Script=Han}?\S$/u;
+
 const jsxAttributes = (attributes: Attributes) =>
   Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
 
@@ -50,7 +53,7 @@ export const syntaxPlugin = () => {
       const attributes = [...node.attributes, ...jsxAttributes(first ? { first: 'true' } : {})];
       const cite = { type: 'mdxJsxTextElement' as const, name: 'Cite', attributes, children: [] };
       const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
-      const word = before?.type === 'text' ? (/\S{1,20}$/.exec(before.value)?.[0] ?? '') : '';
+      const word = before?.type === 'text' ? (lastWord.exec(before.value)?.[0] ?? '') : '';
       if (before?.type !== 'text' || word === '') {
         context.replaceNode(node, cite);
         return;

@@ -7,7 +7,7 @@ export type Mark = (typeof marks)[number];
 export interface DiagramEvent {
   /** Id of the event: the drawing links to it, and the page puts an address in its place. */
   id: string;
-  /** Name of that link for those who hear it: "9 April 2012: Facebook agrees …". */
+  /** Name of that link for those who hear it: "9 April 2012: The mill is sold". */
   label: string;
   mark: Mark;
 }

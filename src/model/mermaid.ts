@@ -34,7 +34,7 @@ function labelText(label: string, lang: string): string {
   return broken(breakWords(plain(label), labelWidth, lang));
 }
 
-/** A period may hold neither colon nor number sign, and not begin like a statement: those are written as entities. */
+/** A period may not begin like a statement, nor hold a colon or a number sign: these are written as entities. */
 function periodText(period: string, lang: string): string {
   const text = broken(breakLines(plain(period), periodWidth, lang));
   const isStatement = /^(?:%|timeline|title\s|section\s|acc(?:title|descr)\s*[:{])/i.test(text);
@@ -43,11 +43,11 @@ function periodText(period: string, lang: string): string {
 
 /** A joiner after a break says that no space belongs there, should the lines be joined again. */
 function broken(lines: readonly string[]): string {
-  return lines
-    .map(
-      (line, index) => (index > 0 && !lines[index - 1]?.endsWith(' ') ? joiner : '') + shield(line).trimEnd(),
-    )
-    .join('<br>');
+  const text = lines.map((line, index) => {
+    const goesOn = index > 0 && !lines[index - 1]?.endsWith(' ');
+    return (goesOn ? joiner : '') + shield(line).trimEnd();
+  });
+  return text.join('<br>');
 }
 
 /** One line without control characters; "…" for nothing, since Mermaid wants something. */

@@ -61,7 +61,8 @@ export function checkOutput(
     const file = sourceOf(page.file, library);
     const here = new URL(base + page.file, 'http://site.invalid');
     const own = ids.get(page.file) ?? new Set();
-    for (const id of page.ids.filter((candidate, at) => page.ids.indexOf(candidate) !== at)) {
+    const seen = new Set<string>();
+    for (const id of page.ids.filter((candidate) => seen.has(candidate) || !seen.add(candidate))) {
       problems.push({
         kind: 'output-id',
         file,

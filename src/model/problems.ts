@@ -10,8 +10,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** All problems as text for a terminal: one paragraph each, then their number. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-  return [...sortProblems(problems).map(describe), `${count} in the content; nothing was built.`].join(
+  const told = sortProblems(problems);
+  const count = told.length === 1 ? '1 problem' : `${String(told.length)} problems`;
+  return [...told.map(describe), `${count} in the content; nothing was built.`].join(
     '\n\n',
   );
 }

@@ -25,9 +25,13 @@ export function register(content: Content): { things: Map<string, Thing>; proble
       });
     }
   }
+  const taken = new Map<string, { type: string; file: string; line: number }>(things);
   for (const { data, file, lineOf } of content.references) {
-    const known = things.get(data.id);
-    if (!known) continue;
+    const known = taken.get(data.id);
+    if (!known) {
+      taken.set(data.id, { type: 'reference', file, line: lineOf(['id']) });
+      continue;
+    }
     const what = `The id \`${data.id}\` of this reference is already that of a ${known.type} (${known.file}:${String(known.line)}).`;
     problems.push({
       kind: 'duplicate-id',

@@ -2,8 +2,8 @@
  * A record as the page that Pagefind reads, and how much each part of it weighs.
  *
  * Pages, not Pagefind's custom records, because only these take weights. The weights of metadata that custom records
- * have were tried: a field counts with the cube of how many of its words begin with a word of the query, so that
- * "FTC v. FTC’s rules" beats everything about the FTC, and a name with five aliases beats every section.
+ * have were tried: a field counts with the cube of how many of its words begin with a word of the query, so that a
+ * name with three aliases that begin alike beats every section, and so does a title that has a word twice.
  */
 import { words } from '../i18n/index.ts';
 import type { SearchRecord } from './search.ts';
@@ -43,7 +43,7 @@ export function searchPage(record: SearchRecord): string {
   // A platform is what its name alone asks for, however often its sections repeat that name.
   const titles = type === 'platform' ? [title, title, title] : [title];
   const shown = { title, page, date, standing: standing ? words(language).standings[standing] : '' };
-  const filters = { type: words(language).entryTypes[type], standing: standing ?? '' };
+  const filters = { type, language, standing: standing ?? '' };
   return `<!doctype html><html lang="${language}"><head>
 ${attributes('meta', shown)}${attributes('filter', filters)}</head><body>
 ${part(text, textWeight)}${part(end, 0)}${titles.map((words) => part(words, titleWeight)).join('')}

@@ -52,7 +52,9 @@ function adder(library: Library, language: string, names: ReadonlyMap<string, re
     const thing = library.things.get(id);
     if (thing?.page === undefined) return [];
     const url = prefix + thing.page + (thing.fragment && `#${thing.fragment}`);
-    return [{ url, language, type: thing.type, title, page, text, names: names.get(id) ?? [], date, standing }];
+    return [
+      { url, language, type: thing.type, title, page, text, names: names.get(id) ?? [], date, standing },
+    ];
   };
 }
 
@@ -87,12 +89,16 @@ function eventRecords({ events }: Library, language: string, say: Words, add: Ad
 function entryRecords({ glossary }: Library, language: string, say: Words, add: Add): SearchRecord[] {
   return glossary
     .filter(({ type, text }) => type !== 'platform' && language in text)
-    .flatMap(({ id, name, text }) => add(id, pick(name, language), pick(text, language), { page: say.places.glossary }));
+    .flatMap(({ id, name, text }) =>
+      add(id, pick(name, language), pick(text, language), { page: say.places.glossary }),
+    );
 }
 
 function sourceRecords({ sources }: Library, language: string, say: Words, add: Add): SearchRecord[] {
   return sources.flatMap(({ id, title, author, kind, trust, claims }) => [
-    ...(language in trust ? add(id, title, `${pick(kind, language)}. ${pick(trust, language)}`, { page: say.places.sources }) : []),
+    ...(language in trust
+      ? add(id, title, `${pick(kind, language)}. ${pick(trust, language)}`, { page: say.places.sources })
+      : []),
     ...claims
       .filter(({ text }) => language in text)
       .flatMap((claim) =>

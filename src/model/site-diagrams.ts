@@ -95,10 +95,11 @@ export function timelineDiagram(
     period: dateWords(event.date, lang, 'short'),
     label: pick(event.short, lang),
   }));
+  const span = [rows[0], rows.at(-1)].flatMap((row) => row?.period ?? []);
   return {
     id,
     title,
-    description: rows.map(({ period, label }) => `${period}: ${label}`).join('; '),
+    description: [words(lang).events(events.length), ...span].join(', '),
     lang,
     text: timelineText(rows, lang),
     events: events.map((event) => ({

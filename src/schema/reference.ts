@@ -1,5 +1,6 @@
 /** References: records outside the sources, as CSL-JSON items (https://docs.citationstyles.org, schema 1.0). */
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 import { idSchema, languageSchema } from './text.ts';
 
 const nameSchema = z.union([
@@ -9,7 +10,9 @@ const nameSchema = z.union([
 
 /** CSL date: year, year and month, or year, month and day. */
 const cslDateSchema = z.strictObject({
-  'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
+  'date-parts': z.tuple([z.array(z.int().positive()).min(1).max(3)]).refine(([parts]) => isCalendar(parts), {
+    error: 'not a date; write [[2014, 10, 6]], [[2014, 10]] or [[2014]]',
+  }),
 });
 
 export const referenceSchema = z.strictObject({
@@ -56,3 +59,8 @@ export const referenceSchema = z.strictObject({
 });
 
 export type Reference = z.infer<typeof referenceSchema>;
+
+function isCalendar([year = 0, ...rest]: readonly number[]): boolean {
+  const day = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+  return dateSchema.safeParse(day).success;
+}

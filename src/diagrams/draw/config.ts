@@ -4,8 +4,8 @@ import type { MermaidConfig } from 'mermaid';
 export const fontFamily = 'Hanken Grotesk';
 
 /**
- * Type of timelines, and the width at which Mermaid ends a line of a label. They are drawn in larger type than they show: their boxes have centred text with next to no padding, and the
- * difference is the room that text on the left needs.
+ * Type of timelines, and the width at which Mermaid ends a line of a label. They are drawn in larger type than they
+ * show: Mermaid's boxes have next to no padding, and the difference is the room that text needs in them.
  */
 export const timelineType = { drawn: 27, shown: 25, line: 300 };
 
