@@ -77,7 +77,11 @@ export function buildLibrary(content: Content): { library: Library; problems: Pr
 }
 
 /** The documents that a reader of a language sees: in that language, else in the site's first. */
-export function inLanguage<T>(library: Library, docs: readonly Doc<T>[], language: string): Doc<T>[] {
+export function inLanguage<T>(
+  library: Pick<Library, 'language'>,
+  docs: readonly Doc<T>[],
+  language: string,
+): Doc<T>[] {
   const chosen = new Map<string, Doc<T>>();
   for (const doc of docs) {
     if (doc.language === language || (doc.language === library.language && !chosen.has(doc.id)))
