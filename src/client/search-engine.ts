@@ -4,11 +4,13 @@ import { steady } from './search-steady.ts';
 
 /**
  * How hits are ranked; the weights of titles, names and text are in the index (`model/search-page.ts`). Chosen on 80
- * queries with known answers: long sections are hardly held against short claims (`pageLength`), and a whole word
- * counts for more than the start of one (`termSimilarity`). Words of metadata stand in the weighted text already.
+ * queries with known answers: long sections are hardly held against short claims (`pageLength`), weights tell up to
+ * high numbers (`termSaturation`), and a whole word counts for more than the start of one (`termSimilarity`). Words of
+ * metadata stand in the weighted text already.
  */
 const ranking = {
-  pageLength: 0.15,
+  pageLength: 0.05,
+  termSaturation: 2,
   termSimilarity: 2,
   metaWeights: { title: 0, page: 0, date: 0, standing: 0 },
 };

@@ -1,23 +1,25 @@
-/** Search, in place or on its page: Pagefind's Component UI from a template of the page, with our list of hits. */
+/** Search, in place or on its page: Pagefind's Component UI in our markup, with our list of hits. */
 import { loadEngine } from './search-engine.ts';
 import { hitElement } from './search-hit.ts';
 import { kindButtons, kindFilters } from './search-kinds.ts';
+import { loadModal } from './search-markup.ts';
 import type { Instance, ModalElement } from './search-pagefind.ts';
 
 /** Loads what a search needs, so that it is there when the reader types. */
 export function prepare(trigger: HTMLElement): void {
-  // If it fails, it is tried again when it is asked for.
+  // What fails here is tried again when it is asked for.
   loadEngine(trigger.dataset).catch(() => undefined);
+  loadModal(addressOf(trigger)).catch(() => undefined);
 }
 
 let modal: ModalElement | undefined;
 
-/** Opens the modal; where search cannot be loaded, the page of search says what else there is. */
+/** Opens the modal; where search cannot be loaded, its page says what else there is. */
 export async function openModal(trigger: HTMLElement): Promise<void> {
-  const address = trigger.querySelector('a')?.href ?? '';
+  const address = addressOf(trigger);
   try {
-    const instance = await loadEngine(trigger.dataset);
-    modal ??= makeModal(trigger, instance, address);
+    const [instance, parts] = await Promise.all([loadEngine(trigger.dataset), loadModal(address)]);
+    modal ??= makeModal(instance, parts, address);
     modal.open();
     modal.querySelector('input')?.select();
   } catch {
@@ -25,15 +27,15 @@ export async function openModal(trigger: HTMLElement): Promise<void> {
   }
 }
 
-function makeModal(trigger: HTMLElement, instance: Instance, address: string): ModalElement {
+function makeModal(instance: Instance, parts: DocumentFragment, address: string): ModalElement {
   // The field says that Escape clears it, but here the modal takes that key, and closes. Before anything is placed,
   // since a modal that hears of new words wraps itself once more.
   instance.setLanguage();
   instance.setTranslations({ keyboard_clear: instance.translate('keyboard_close') });
-  const { kind } = place(trigger, document.body, instance);
+  const { kind } = place(instance, parts, document.body);
   const made = document.querySelector('pagefind-modal');
-  if (!made) throw new Error('The page has no modal for search.');
-  const link = made.querySelector<HTMLAnchorElement>('.search-on-page');
+  if (!made) throw new Error('The markup of search has no modal.');
+  const link = made.querySelector<HTMLAnchorElement>('.search-as-page');
   instance.on('search', (term) => {
     if (link) link.href = withQuery(address, term, kind());
   });
@@ -48,7 +50,9 @@ function makeModal(trigger: HTMLElement, instance: Instance, address: string): M
 export async function fillPage(page: HTMLElement, trigger: HTMLElement): Promise<void> {
   try {
     const instance = await loadEngine(trigger.dataset);
-    const { group, kind } = place(page, page, instance);
+    const template = document.querySelector<HTMLTemplateElement>('#search-on-page');
+    if (!template) throw new Error('The page of search has no markup for it.');
+    const { group, kind } = place(instance, template.content, page);
     const query = new URLSearchParams(location.search);
     const term = query.get('q') ?? '';
     instance.on('search', (typed) => {
@@ -61,18 +65,20 @@ export async function fillPage(page: HTMLElement, trigger: HTMLElement): Promise
   }
 }
 
-/** Takes what waits in a template into the page. */
-function place(from: HTMLElement, to: HTMLElement, instance: Instance) {
-  const template = from.querySelector('template');
-  const parts = template?.content.cloneNode(true) as DocumentFragment;
+/** Puts the markup into the page, where it comes to life, and connects what is ours in it. */
+function place(instance: Instance, parts: DocumentFragment, to: HTMLElement) {
   const group = parts.querySelector<HTMLElement>('.search-kinds');
   const list = parts.querySelector('pagefind-results');
-  if (!group || !list) throw new Error('The template of search lacks its parts.');
+  if (!group || !list) throw new Error('The markup of search lacks its parts.');
   const kind = kindButtons(instance, group);
   to.append(parts);
   const names = JSON.parse(group.dataset.names ?? '{}') as Record<string, string>;
   list.resultTemplate = (data) => hitElement(data, names);
   return { group, kind };
+}
+
+function addressOf(trigger: HTMLElement): string {
+  return trigger.querySelector('a')?.href ?? '';
 }
 
 function withQuery(address: string, term: string, kind: string): string {

@@ -150,7 +150,7 @@ export const en = {
   searchHint: 'Two or three words are enough: a name, a feature, a year.',
   searchEmpty: 'Fewer words may help, or another spelling. Everything is also listed by name:',
   searchFailed: 'Search could not be loaded. Everything is also listed by name:',
-  searchOnPage: 'Open as a page',
+  searchAsPage: 'Open as a page',
   searchKinds: 'Kind of result',
   searchGroups: { all: 'All', articles: 'Articles', events: 'Events', names: 'Names', claims: 'Claims' },
   // 404

@@ -140,7 +140,7 @@ export const zhHans: Words = {
   searchHint: '输入两三个词即可:名称、功能、年份。',
   searchEmpty: '可减少词语,或换一种写法。也可按名称查找:',
   searchFailed: '搜索无法载入。也可按名称查找:',
-  searchOnPage: '在页面中打开',
+  searchAsPage: '在页面中打开',
   searchKinds: '结果类别',
   searchGroups: { all: '全部', articles: '文章', events: '事件', names: '名称', claims: '说法' },
   notFoundLead: '此地址没有页面。页面可能已移动,或链接有误。',

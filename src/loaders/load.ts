@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Content } from '../model/content.ts';
-import { buildLibrary, type Library } from '../model/library.ts';
+import { joinContent } from '../model/join.ts';
+import type { Library } from '../model/library.ts';
 import { ProblemsError } from '../model/problems.ts';
 import { articleSchema, pageSchema, platformSchema } from '../schema/article.ts';
 import { entriesSchema } from '../schema/entry.ts';
@@ -50,7 +51,7 @@ export function loadLibrary(folder: string): Loaded {
     references: references ? items([references]) : [],
     permalinks: existsSync(permalinks) ? readFile(permalinks, permalinksSchema, problems) : undefined,
   };
-  const { library, problems: found } = buildLibrary(content);
+  const { library, problems: found } = joinContent(content);
   const lost = lostIds(new Set(problems.map(({ file }) => file)));
   return { library, problems: [...problems, ...found.filter(({ id }) => id === undefined || !lost.has(id))] };
 }

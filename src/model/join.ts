@@ -1,0 +1,44 @@
+/** Joins content into the library, one frozen object, and yields everything that is wrong in it as data. */
+import type { Problem } from '../schema/problem.ts';
+import { checkContent } from './checks.ts';
+import type { Content } from './content.ts';
+import { compareDates } from './dates.ts';
+import { glossary } from './glossary.ts';
+import { docKey, type Library } from './library.ts';
+import { register } from './registry.ts';
+import { findUses } from './uses.ts';
+
+/** Joins content; problems are found, not thrown, so that all of them are told at once. */
+export function joinContent(content: Content): { library: Library; problems: Problem[] } {
+  const data = <T>(items: readonly { data: T }[]) => items.map((item) => item.data);
+  const byId = <T extends { id: string }>(items: readonly { data: T }[]) =>
+    new Map(data(items).map((item) => [item.id, item]));
+  const site = content.site.data;
+  const sources = data(content.sources);
+  const { things, problems } = register(content);
+  const library: Library = Object.freeze({
+    site,
+    language: site.languages[0] ?? 'en',
+    articles: content.articles.toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id)),
+    platforms: content.platforms.toSorted((a, b) => a.data.lane - b.data.lane || a.id.localeCompare(b.id)),
+    pages: content.pages,
+    sources,
+    events: data(content.events).toSorted((a, b) => compareDates(a.date, b.date)),
+    figures: byId(content.figures),
+    claims: new Map(sources.flatMap((source) => source.claims.map((claim) => [claim.id, { claim, source }]))),
+    references: byId(content.references),
+    glossary: glossary(content),
+    things,
+    docs: new Map(
+      [...content.articles, ...content.platforms, ...content.pages].map((doc) => [
+        docKey(doc.id, doc.language),
+        doc,
+      ]),
+    ),
+    retired: new Map(
+      Object.entries(content.permalinks?.data ?? {}).flatMap(([id, to]) => (to === null ? [] : [[id, to]])),
+    ),
+    uses: findUses(content),
+  });
+  return { library, problems: [...problems, ...checkContent(content, library)] };
+}
