@@ -11,8 +11,8 @@ const characters =
   'àáâäåçèéêëíîïñóôöøùúûüßÉÖÜ' +
   '\u00a0–—‘’“”…·×€£¥→';
 
-/** Kerning, composition and both kinds of numerals; ligatures, small capitals and fractions would cost 5 kB. */
-const keepFeatures = ['kern', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'];
+/** Kerning and the kinds of numerals; composition, ligatures, small capitals and fractions would cost 7 kB. */
+const keepFeatures = ['kern', 'onum', 'lnum', 'tnum'];
 
 const cuts = [
   { family: 'source-serif-4', file: 'source-serif-4-latin-wght-normal.woff2', wght: { min: 400, max: 700 } },
