@@ -12,9 +12,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblems(problems: readonly Problem[]): string {
   const told = sortProblems(problems);
   const count = told.length === 1 ? '1 problem' : `${String(told.length)} problems`;
-  return [...told.map(describe), `${count} in the content; nothing was built.`].join(
-    '\n\n',
-  );
+  return [...told.map(describe), `${count} in the content; nothing was built.`].join('\n\n');
 }
 
 function describe({ kind, file, line, what, mend }: Problem): string {

@@ -1,0 +1,40 @@
+/** The pages of a built site, and what goes wrong while one is open. */
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Site } from './sites.ts';
+
+/** Paths of all pages below the site's address, such as `articles/x/`; pages that only lead elsewhere are left out. */
+export function pagesOf({ dir }: Pick<Site, 'dir'>): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !/^(?:s\/|404\.html)/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+}
+
+/**
+ * Notes everything a page must not do: errors and warnings in the console (the policy's too), requests that leave the
+ * site or fail, exceptions.
+ */
+export function watch(page: Page, { url }: Pick<Site, 'url'>): string[] {
+  const faults: string[] = [];
+  const { origin } = new URL(url);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.origin !== origin && address.protocol !== 'data:')
+      faults.push(`leaves the site: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // Whoever leaves a page ends what it was still loading.
+    if (why !== 'net::ERR_ABORTED') faults.push(`${why}: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`);
+  });
+  return faults;
+}

@@ -1,0 +1,18 @@
+/** How tests run, all of them by Playwright's runner: the fast ones of plain functions and those of built sites. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from '../src/diagrams/browser.ts';
+
+export default defineConfig({
+  outputDir: '../node_modules/.cache/test-results',
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: 'list',
+  use: { launchOptions: launchOptions(findBrowser()) },
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    // A project of its own, so that the built sites are made once, and not at all for unit tests.
+    { name: 'build', testDir: '.', testMatch: 'build-sites.ts', timeout: 180_000 },
+    { name: 'site', testDir: 'site', dependencies: ['build'] },
+    { name: 'a11y', testDir: 'a11y', dependencies: ['build'] },
+  ],
+});

@@ -1,0 +1,102 @@
+/** Citations: number and standing in the text, the work in place and in the list, and the way back. */
+import { expect, test } from '../sites.ts';
+
+const article = 'articles/why-join-two-rivers/';
+
+test.beforeEach(async ({ page, sites }) => {
+  await page.goto(sites.second.url + article);
+});
+
+test('citations are numbered in the order of the text; the same place keeps its number', async ({ page }) => {
+  const prose = page.locator('.prose');
+  const names = await prose
+    .getByRole('button', { name: /^Note \d/ })
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+  expect(names).toEqual([
+    'Note 1: Supported',
+    'Note 2: Unverified',
+    'Note 1: Supported',
+    'Note 3: Contradicted',
+    'Note 4: Supported',
+    'Note 5: Opinion',
+    'Note 4: Supported',
+  ]);
+});
+
+test('a citation shows its number and a mark that differs by standing', async ({ page }) => {
+  const looks = await page.locator('.prose button.cite').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const mark = button.querySelector('i, svg, [aria-hidden]');
+      const { backgroundColor, backgroundImage, borderRadius, clipPath, maskImage, color } = getComputedStyle(
+        mark ?? button,
+      );
+      return [
+        button.textContent.trim(),
+        [backgroundColor, backgroundImage, borderRadius, clipPath, maskImage, color].join(),
+      ];
+    }),
+  );
+  expect(looks.map(([number]) => number)).toEqual(['1', '2', '1', '3', '4', '5', '4']);
+  const byNumber = new Map(looks.map(([number, look]) => [number, look]));
+  // 1 and 4 are supported; 2, 3 and 5 have a standing each.
+  expect(byNumber.get('1')).toBe(byNumber.get('4'));
+  expect(new Set(byNumber.values()).size).toBe(4);
+});
+
+test('a claim opens with what it says, why it is wrong, and where it stands', async ({ page, sites }) => {
+  await page.getByRole('button', { name: 'Note 3: Contradicted' }).first().click();
+  const note = page.locator('#note-3:popover-open');
+  await expect(note).toBeVisible();
+  await expect(note).toContainText('The canal opened in 1990.');
+  await expect(note).toContainText('It opened on 25 September 1992.');
+  await note.getByRole('link', { name: 'A pupil, line 4' }).click();
+  await expect(page).toHaveURL(`${sites.second.url}sources/essay-1993/#essay-1993-opened-1990`);
+});
+
+test('a reference opens with title, author, place in it and address', async ({ page }) => {
+  await page.getByRole('button', { name: 'Note 1: Supported' }).last().click();
+  const note = page.locator('#note-1:popover-open');
+  await expect(note).toContainText('Karl Stromer, Example Press, 1994, plate 4');
+  await expect(note.getByRole('link', { name: 'An Atlas of Basins' })).toHaveAttribute(
+    'href',
+    'https://example.org/atlas',
+  );
+});
+
+test('an open note lies within the window, beside its number, at any width', async ({ page }) => {
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const button of await page
+      .locator('.prose')
+      .getByRole('button', { name: /^Note \d/ })
+      .all()) {
+      await button.click();
+      const note = page.locator('[popover]:popover-open');
+      await expect(note).toBeInViewport({ ratio: 1 });
+      const [a, b] = [await button.boundingBox(), await note.boundingBox()];
+      if (!a || !b) throw new Error('not drawn');
+      const gap = Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height));
+      expect(gap, `distance at ${String(width)} px`).toBeLessThan(40);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('the list has every work once, in order, each with the way back to its first use', async ({ page }) => {
+  const entries = page.locator('[id^="ref-"]');
+  await expect(entries).toHaveCount(5);
+  await expect(entries.nth(0)).toContainText('An Atlas of Basins');
+  await expect(entries.nth(2)).toContainText('The canal opened in 1990.');
+  await entries.nth(2).getByRole('link', { name: 'Back to the text, place 3' }).click();
+  await expect(page).toHaveURL(/#cite-3$/);
+  await expect(page.locator('#cite-3')).toBeInViewport();
+  await expect(page.locator('#cite-3')).toHaveAccessibleName('Note 3: Contradicted');
+});
+
+test('a disputed claim is remarked on beside the paragraph that cites it', async ({ page }) => {
+  const paragraph = page.getByText('The essay dates the opening to 1990.');
+  const remark = page.locator('.prose > *').filter({ has: paragraph }).getByRole('note');
+  await expect(remark).toContainText('The canal opened in 1990.');
+  await expect(remark).toContainText('Contradicted');
+  await expect(remark).toBeVisible();
+});

@@ -1,0 +1,125 @@
+/** Search in place: when it is loaded, how it opens and closes, what it looks like. */
+import { expect, field, firstLink, modal, search, test } from '../search.ts';
+
+const article = 'articles/why-facebook-bought-whatsapp/';
+const ofPagefind = (url: string) => url.includes('/pagefind/') || /\/search\.[\w-]+\.(?:css|js)/.test(url);
+
+test('nothing of search is loaded before the reader moves to it', async ({ page, sites }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(sites.root.url + article, { waitUntil: 'networkidle' });
+  expect(asked.filter(ofPagefind)).toEqual([]);
+  await page.getByRole('link', { name: 'Search' }).hover();
+  await expect
+    .poll(() => asked.filter(ofPagefind).join(' '))
+    .toMatch(/search\..+pagefind-component-ui.+wasm/);
+  await expect(modal(page)).toBeHidden();
+});
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} opens search, Escape closes it and gives the focus back`, async ({ page, sites }) => {
+    await page.goto(sites.root.url + article);
+    const before = page.getByRole('link', { name: 'Timeline' }).first();
+    await before.focus();
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('ads in');
+    await expect(firstLink(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(modal(page)).toBeHidden();
+    await expect(before).toBeFocused();
+  });
+}
+
+test('the link in the header opens search in place, and gets the focus back', async ({ page, sites }) => {
+  await page.goto(sites.root.url);
+  const link = page.getByRole('link', { name: 'Search' });
+  await link.click();
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL(sites.root.url);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(modal(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('arrows lead to a hit, and Enter to its section, on the page one is on too', async ({ page, sites }) => {
+  await page.goto(sites.root.url + article);
+  await page.keyboard.press('/');
+  await field(page).fill('whatsapp price');
+  await expect(firstLink(page)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(firstLink(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${sites.root.url}${article}#whatsapp-price`);
+  await expect(modal(page)).toBeHidden();
+  await expect(page.locator('#whatsapp-price')).toBeInViewport();
+});
+
+test('the modal leads to the same search as a page', async ({ page, sites }) => {
+  await page.goto(sites.root.url);
+  await page.keyboard.press('/');
+  await field(page).fill('ads in status');
+  await page.getByRole('link', { name: 'Open as a page' }).click();
+  await expect(page).toHaveURL(`${sites.root.url}search/?q=ads+in+status`);
+  await expect(firstLink(page)).toHaveAttribute('href', /#ads-in-status$/);
+});
+
+test('the list is not emptied at each letter, only when an answer takes long', async ({ page, sites }) => {
+  await search(page, sites.root, 'whatsapp');
+  await expect(firstLink(page)).toBeVisible();
+  // How long after the last letter the list was first painted empty, each time it was.
+  await page.evaluate(() => {
+    let typed = performance.now();
+    let isEmpty = false;
+    const emptied: number[] = [];
+    addEventListener('input', () => (typed = performance.now()), { capture: true });
+    const look = () => {
+      const wasEmpty = isEmpty;
+      isEmpty = !document.querySelector('.search-hit');
+      if (isEmpty && !wasEmpty) emptied.push(Math.round(performance.now() - typed));
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { emptied });
+  });
+  await field(page).pressSequentially(' ads status', { delay: 60 });
+  await expect(firstLink(page)).toHaveText('Ads in Status');
+  const emptied = await page.evaluate(() => (window as unknown as { emptied: number[] }).emptied);
+  expect(emptied.filter((after) => after < 250)).toEqual([]);
+});
+
+for (const [system, stored] of [
+  ['light', 'dark'],
+  ['dark', 'light'],
+  ['dark', ''],
+] as const) {
+  test(`the modal takes the theme: system ${system}, chosen ${stored || 'none'}`, async ({ page, sites }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.addInitScript((theme) => {
+      if (theme) localStorage.setItem('theme', theme);
+    }, stored);
+    await page.goto(sites.root.url);
+    await page.keyboard.press('/');
+    await expect(modal(page)).toBeVisible();
+    const theme = stored || system;
+    await expect(modal(page)).toHaveCSS(
+      'background-color',
+      theme === 'dark' ? 'rgb(23, 28, 25)' : 'rgb(255, 255, 255)',
+    );
+    await expect(field(page)).toHaveCSS('color', theme === 'dark' ? 'rgb(232, 236, 230)' : 'rgb(23, 33, 28)');
+  });
+}
+
+test('what is pressed or followed is 44 pixels high', async ({ page, sites }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(sites.root.url);
+  await page.keyboard.press('/');
+  await field(page).fill('whatsapp price');
+  await expect(firstLink(page)).toBeVisible();
+  for (const target of await modal(page)
+    .locator('input, button:visible, .search-hit, .search-as-page')
+    .all()) {
+    const box = await target.boundingBox();
+    expect.soft(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+  }
+});

@@ -1,0 +1,77 @@
+/** What is read from a page's text without rendering it. */
+import { expect, test } from '@playwright/test';
+import { readOutline } from '../../src/loaders/outline.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+
+function read(source: string) {
+  const problems: Problem[] = [];
+  return { ...readOutline(source, 'x.mdx', problems), problems };
+}
+
+const page = `---
+title: Rain
+---
+
+Before any heading.<Cite of="a" />
+
+## Falling *rain* {#falling}
+
+It falls.<Cite of="b" at="page 2" /> See [[snow]] and [the hail](hail).
+
+### On hills {#on-hills}
+
+<Timeline
+  id="rain-timeline"
+  title="Rain"
+/>
+
+\`\`\`mermaid drops Where drops go
+flowchart TD
+  a --> b
+\`\`\`
+`;
+
+test('headings have their ids, titles, depths and lines', () => {
+  expect(read(page).sections.map(({ id, title, depth, line }) => [id, title, depth, line])).toEqual([
+    ['falling', 'Falling rain', 2, 7],
+    ['on-hills', 'On hills', 3, 11],
+  ]);
+});
+
+test('citations, links, components and fences know their section and line', () => {
+  const { citations, links, components, fences } = read(page);
+  expect(citations.map(({ of, at, section, line }) => [of, at, section, line])).toEqual([
+    ['a', undefined, '', 5],
+    ['b', 'page 2', 'falling', 9],
+  ]);
+  expect(links.map(({ to, text, section, line }) => [to, text, section, line])).toEqual([
+    ['snow', 'snow', 'falling', 9],
+    ['hail', 'the hail', 'falling', 9],
+  ]);
+  expect(components).toMatchObject([
+    { name: 'Timeline', attributes: { id: 'rain-timeline', title: 'Rain' }, section: 'on-hills', line: 13 },
+  ]);
+  expect(fences).toMatchObject([{ meta: 'drops Where drops go', text: 'flowchart TD\n  a --> b', line: 18 }]);
+});
+
+test('text is the prose alone; a link without words keeps its id for search to fill in', () => {
+  const { lead, sections, words } = read(page);
+  expect(lead.trim()).toBe('Before any heading.');
+  expect(sections.map(({ text }) => text.trim())).toEqual(['It falls. See [[snow]] and the hail.', '']);
+  expect(words).toBe(10);
+});
+
+test('ids that a heading should not have are given back whole', () => {
+  const ids = read('## A\n\n## B {#Bad Id}\n\n## C {#c}\n').sections.map(({ id }) => id);
+  expect(ids).toEqual(['', 'Bad Id', 'c']);
+});
+
+test('an attribute that is no plain string reads as none', () => {
+  expect(read('It rains.<Cite of={"a"} />').citations).toMatchObject([{ of: '' }]);
+});
+
+test('a page that does not parse is a problem with its line, and has no outline', () => {
+  const { problems, sections } = read('---\ntitle: x\n---\n\n## A {#a}\n\nfine\n\n<Aside>\n\nopen\n');
+  expect(problems).toMatchObject([{ kind: 'syntax', file: 'x.mdx', line: 9 }]);
+  expect(sections).toEqual([]);
+});

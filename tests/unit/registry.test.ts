@@ -1,0 +1,116 @@
+/** Ids and permalinks: what can be linked, where it stands, and what keeps working. */
+import { expect, test } from '@playwright/test';
+import type { Content, Item } from '../../src/model/content.ts';
+import { grownPermalinks, permalinks } from '../../src/model/permalinks.ts';
+import { register } from '../../src/model/registry.ts';
+import { got, secondLibrary } from '../library.ts';
+
+const library = secondLibrary();
+const at = (id: string) => {
+  const { type, page, fragment, languages } = got(library.things.get(id));
+  return [type, page, fragment, languages?.join(' ')];
+};
+
+test('everything that has an id is registered with its address', () => {
+  expect(at('why-join-two-rivers')).toEqual(['article', 'articles/why-join-two-rivers/', '', 'en zh-Hans']);
+  expect(at('watershed')).toEqual(['section', 'articles/why-join-two-rivers/', 'watershed', 'en zh-Hans']);
+  expect(at('commission-powers')).toEqual([
+    'section',
+    'articles/who-rules-a-river/',
+    'commission-powers',
+    'en',
+  ]);
+  expect(at('canal-timeline')).toEqual([
+    'timeline',
+    'articles/why-join-two-rivers/',
+    'canal-timeline',
+    'en zh-Hans',
+  ]);
+  expect(at('watershed-flow')).toEqual([
+    'diagram',
+    'articles/why-join-two-rivers/',
+    'watershed-flow',
+    'en zh-Hans',
+  ]);
+  expect(at('rhine')).toEqual(['platform', 'platforms/rhine/', '', 'en']);
+  expect(at('about')).toEqual(['page', 'about/', '', 'en zh-Hans']);
+  expect(at('essay-1993')).toEqual(['source', 'sources/essay-1993/', '', undefined]);
+  expect(at('essay-1993-log')).toEqual(['claim', 'sources/essay-1993/', 'essay-1993-log', undefined]);
+  expect(at('vienna-act')).toEqual(['event', 'timeline/', 'vienna-act', undefined]);
+  expect(at('watershed-term')).toEqual(['term', 'glossary/', 'watershed-term', undefined]);
+  expect(at('rhine-commission')).toEqual(['company', 'glossary/', 'rhine-commission', undefined]);
+  expect(at('anna-stromer')).toEqual(['person', 'glossary/', 'anna-stromer', undefined]);
+});
+
+test('a figure stands where it is a key fact first', () => {
+  expect(at('danube-countries')).toEqual([
+    'figure',
+    'articles/who-rules-a-river/',
+    'danube-countries',
+    undefined,
+  ]);
+});
+
+test('a section has its title in each language it is written in', () => {
+  expect(got(library.things.get('watershed')).title).toEqual({ en: 'The watershed', 'zh-Hans': '分水岭' });
+});
+
+test('references are cited, not linked: they are no things', () => {
+  expect(library.references.has('atlas-basins')).toBe(true);
+  expect(library.things.has('atlas-basins')).toBe(false);
+});
+
+const item = <T>(data: T, line: number): Item<T> => ({ data, file: 'content/x.yaml', lineOf: () => line });
+const entry = (id: string, line: number) =>
+  item({ id, name: { en: id }, aliases: {}, text: { en: id }, about: [], cite: [], see: [] }, line);
+const content = (more: Partial<Content>): Content => ({
+  site: item(library.site, 1),
+  articles: [],
+  platforms: [],
+  pages: [],
+  sources: [],
+  events: [],
+  figures: [],
+  terms: [],
+  companies: [],
+  people: [],
+  references: [],
+  permalinks: undefined,
+  ...more,
+});
+
+test('an id that is taken is a problem of whoever comes second, of whatever kind', () => {
+  const reference = { id: 'rain', type: 'book' as const, title: 'Rain', URL: 'https://example.org/' };
+  const { things, problems } = register(
+    content({
+      terms: [entry('rain', 1), entry('snow', 2)],
+      people: [entry('snow', 3)],
+      references: [
+        item(reference, 4),
+        item({ ...reference, id: 'hail' }, 5),
+        item({ ...reference, id: 'hail' }, 6),
+      ],
+    }),
+  );
+  expect(problems.map(({ kind, line, what }) => [kind, line, what])).toEqual([
+    ['duplicate-id', 3, 'The id `snow` of this person is already that of a term (content/x.yaml:2).'],
+    ['duplicate-id', 4, 'The id `rain` of this reference is already that of a term (content/x.yaml:1).'],
+    ['duplicate-id', 6, 'The id `hail` of this reference is already that of a reference (content/x.yaml:5).'],
+  ]);
+  expect(got(things.get('snow')).type).toBe('term');
+});
+
+test('permalinks lead to what lives and to what took the place of what does not', () => {
+  const links = new Map(permalinks(library).map(({ id, thing }) => [id, thing.id]));
+  expect(links.get('canal')).toBe('canal');
+  expect(links.get('the-hill')).toBe('watershed');
+  expect(links.has('atlas-basins')).toBe(false);
+});
+
+test('the file of permalinks only grows', () => {
+  const known = { 'the-hill': 'watershed', canal: null };
+  const grown = grownPermalinks(known, library);
+  expect(grown).toMatchObject({ ...known, watershed: null, 'vienna-act': null });
+  expect(Object.keys(grown)).toEqual(Object.keys(grown).sort());
+  expect(grownPermalinks(grown, { things: new Map() })).toEqual(grown);
+});
