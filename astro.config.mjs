@@ -18,6 +18,17 @@ export default defineConfig({
   // the built pages are checked before they are indexed.
   integrations: [content(), diagrams(), mdx(), output(), search()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // The policy allows no script or style in the page, however small.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive of its own, and Rolldown warns of each.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

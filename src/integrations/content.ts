@@ -1,7 +1,7 @@
 /** Checks all content before Astro looks at any of it: Astro would stop at its first fault. */
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../loaders/root.ts';
-import { ProblemsError } from '../model/problems.ts';
+import { formatProblems, ProblemsError } from '../model/problems.ts';
 import { judgeContent } from './problems.ts';
 
 export function content(): AstroIntegration {
@@ -20,6 +20,13 @@ export function content(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);
+        // Astro sends a page's error once, a moment after the page: a browser that connects later would stay blank.
+        server.ws.on('connection', () => {
+          void judgeContent().then(({ problems }) => {
+            if (problems.length === 0) return;
+            server.ws.send({ type: 'error', err: { message: formatProblems(problems), stack: '' } });
+          });
+        });
       },
     },
   };
