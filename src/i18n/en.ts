@@ -90,7 +90,7 @@ export const en = {
   correction: 'Where a source errs',
   // Collections
   articlesLead: 'Explainers, each with a short answer first and every statement traced.',
-  platformsLead: 'The apps that the articles are about.',
+  platformsLead: 'What the articles are about.',
   sourcesLead:
     'The documents that this site is made from, and every claim taken from them, with its standing.',
   glossaryLead: 'Terms, companies and people, with their other names.',

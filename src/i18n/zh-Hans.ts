@@ -85,7 +85,7 @@ export const zhHans: Words = {
   aside: '旁注',
   correction: '来源之误',
   articlesLead: '每篇先给出简短回答,每个说法都可追溯。',
-  platformsLead: '文章所谈的应用。',
+  platformsLead: '文章所谈的对象。',
   sourcesLead: '本站所依据的文档,以及其中每条说法与可信程度。',
   glossaryLead: '术语、公司与人物,及其别名。',
   indexLead: '按名称列出所有章节、事件、术语与页面。',

@@ -28,11 +28,15 @@ export function readOutline(source: string, file: string, problems: Problem[]): 
   } catch (error) {
     problems.push(syntaxProblem(error, file));
   }
-  outline.words = [outline.lead, ...outline.sections.map((section) => section.text)]
-    .join(' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
+  outline.words = countWords([outline.lead, ...outline.sections.map((section) => section.text)].join(' '));
   return outline;
+}
+
+/** Words by their spaces; in a script without spaces, as the language's readers tell them apart. */
+function countWords(text: string): number {
+  if (!/\p{Script=Han}/u.test(text)) return text.split(/\s+/).filter(Boolean).length;
+  const parts = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  return [...parts].filter(({ isWordLike }) => isWordLike).length;
 }
 
 function walk(node: MdastNode, outline: Outline): void {
@@ -60,7 +64,7 @@ function walk(node: MdastNode, outline: Outline): void {
     const attributes = attributesOf(node);
     if (node.name === 'Cite')
       outline.citations.push({ of: attributes.of ?? '', at: attributes.at, ...place });
-    else outline.components.push({ name: node.name ?? '', attributes, ...place });
+    outline.components.push({ name: node.name ?? '', attributes, ...place });
   }
   if ('children' in node && node.type !== 'heading') for (const child of node.children) walk(child, outline);
   if (blocks.has(node.type)) addText(outline, ' ');

@@ -49,6 +49,13 @@ export function checkData(content: Content, library: Library): Problem[] {
     for (const [index, { of }] of list.entries()) need(item, what, of, [...path, index]);
   };
 
+  for (const [index, { id }] of site.eventKinds.entries()) {
+    if (!known.platform.has(id)) continue;
+    const what = `The kind of event \`${id}\` has the id of a platform: their timelines would share an address.`;
+    const { file, lineOf } = content.site;
+    const line = lineOf(['eventKinds', index, 'id']);
+    problems.push({ kind: 'duplicate-id', file, line, what, mend: 'Give the kind another id.' });
+  }
   for (const item of content.events) {
     need(item, 'kind', item.data.kind, ['kind']);
     each(item, 'platform', item.data.platforms, ['platforms']);

@@ -12,6 +12,7 @@ type AnyDoc = Doc<Article | Platform | Page>;
 /** Components that authors may use, with the attributes that each must and may have. */
 const components: Record<string, { must: string[]; may: string[] }> = {
   Timeline: { must: ['id', 'title'], may: ['events', 'kind', 'platform', 'company', 'from', 'to'] },
+  Cite: { must: ['of'], may: ['at'] },
   Correction: { must: ['of'], may: [] },
   Aside: { must: [], may: [] },
 };
@@ -78,10 +79,8 @@ function checkLinks({ file, outline }: AnyDoc, { things, references }: Library):
 
 function checkCitations({ file, outline }: AnyDoc, { claims, references }: Library): Problem[] {
   return outline.citations.flatMap(({ of, line }): Problem[] => {
-    if (claims.has(of) || references.has(of)) return [];
-    const what = of
-      ? `The citation of \`${of}\` leads nowhere: there is no such claim or reference.`
-      : 'A <Cite> needs `of` as a plain string.';
+    if (of === '' || claims.has(of) || references.has(of)) return [];
+    const what = `The citation of \`${of}\` leads nowhere: there is no such claim or reference.`;
     return [
       {
         kind: 'unknown-citation',

@@ -25,7 +25,7 @@ export const outlineCitationSchema = z.object({
   ...position,
 });
 
-/** An author's component other than `<Cite>`, with its attributes as strings. */
+/** An author's component, `<Cite>` among them, with its attributes as strings. */
 export const componentSchema = z.object({
   name: z.string(),
   attributes: z.record(z.string(), z.string()),

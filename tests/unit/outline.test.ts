@@ -49,6 +49,8 @@ test('citations, links, components and fences know their section and line', () =
     ['hail', 'the hail', 'falling', 9],
   ]);
   expect(components).toMatchObject([
+    { name: 'Cite', attributes: { of: 'a' } },
+    { name: 'Cite', attributes: { of: 'b', at: 'page 2' } },
     { name: 'Timeline', attributes: { id: 'rain-timeline', title: 'Rain' }, section: 'on-hills', line: 13 },
   ]);
   expect(fences).toMatchObject([{ meta: 'drops Where drops go', text: 'flowchart TD\n  a --> b', line: 18 }]);
