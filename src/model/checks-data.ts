@@ -1,4 +1,5 @@
 /** Checks of the data files: every id they name exists, every text has the site's first language. */
+import { wordLanguages } from '../i18n/index.ts';
 import type { Event } from '../schema/event.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
@@ -90,7 +91,17 @@ export function checkData(content: Content, library: Library): Problem[] {
       need(item, 'event', owner.from, ['owners', index, 'from']);
     }
   }
-  return [...problems, ...checkLanguages(content, library.language)];
+  return [...problems, ...languagesWithoutWords(content.site), ...checkLanguages(content, library.language)];
+}
+
+/** A language without interface words would show English ones under its own tag. */
+function languagesWithoutWords({ data, file, lineOf }: Item<Site>): Problem[] {
+  return data.languages.flatMap((tag, index): Problem[] => {
+    if (wordLanguages.includes(tag)) return [];
+    const what = `There are no interface words for the language \`${tag}\`.`;
+    const mend = `Add src/i18n/${tag}.ts, or leave the language out: words exist for ${wordLanguages.join(', ')}.`;
+    return [{ kind: 'unknown-language', file, line: lineOf(['languages', index]), what, mend }];
+  });
 }
 
 /** Timelines are drawn by era: an event outside all of them would be shown nowhere. */

@@ -35,4 +35,3 @@ export const problemSchema = z.object({
 });
 
 export type Problem = z.infer<typeof problemSchema>;
-export type ProblemKind = Problem['kind'];

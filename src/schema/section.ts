@@ -56,4 +56,3 @@ export const outlineSchema = z.object({
 
 export type Section = z.infer<typeof sectionSchema>;
 export type Outline = z.infer<typeof outlineSchema>;
-export type OutlineCitation = z.infer<typeof outlineCitationSchema>;

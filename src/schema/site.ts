@@ -44,5 +44,3 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
-export type EventKind = z.infer<typeof kindSchema>;
-export type Place = (typeof places)[number];
