@@ -137,6 +137,7 @@ export const en = {
   questions: 'Start with a question',
   waysIn: 'Ways in',
   corrections: 'What the sources got wrong',
+  allClaims: 'Every claim, by source',
   lanes:
     'Each line starts at a launch and bends into the band of the company that buys it. Every circle leads to its event.',
   lanesTable: 'The same as a table',

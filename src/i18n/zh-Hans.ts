@@ -130,6 +130,7 @@ export const zhHans: Words = {
   questions: '从问题开始',
   waysIn: '入口',
   corrections: '来源的错误',
+  allClaims: '按来源查看所有说法',
   lanes: '每条线从推出开始,被收购时弯入买家的色带。每个圆点通向其事件。',
   lanesTable: '表格形式',
   stops: '站点',

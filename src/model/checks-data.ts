@@ -62,7 +62,7 @@ export function checkData(content: Content, library: Library): Problem[] {
     each(item, 'platform', item.data.platforms, ['platforms']);
     each(item, 'company', item.data.companies, ['companies']);
     cites(item, item.data.cite, ['cite']);
-    problems.push(...outsideEras(item, site));
+    problems.push(...outsideEras(item, site), ...stopWithoutLane(item));
   }
   for (const item of content.figures) {
     each(item, 'thing', item.data.about, ['about']);
@@ -117,6 +117,15 @@ function outsideEras({ data, file, lineOf }: Item<Event>, { eras }: Site): Probl
       what,
       mend: 'Mend the date, or widen `eras` in site.yaml.',
     },
+  ];
+}
+
+/** A stop stands on the line of a platform: without one it would be drawn nowhere. */
+function stopWithoutLane({ data, file, lineOf }: Item<Event>): Problem[] {
+  if (!data.stop || data.platforms.length > 0) return [];
+  const what = `The event \`${data.id}\` is a stop, but on the line of no platform.`;
+  return [
+    { kind: 'timeline', file, line: lineOf(['stop']), what, mend: 'Add `platforms:`, or remove `stop:`.' },
   ];
 }
 

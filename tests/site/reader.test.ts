@@ -108,3 +108,31 @@ test('the theme goes round, is named, and stays on other pages and after a reloa
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper(), 'the system’s own again').toBe(dark);
 });
+
+test('nothing in the header covers its neighbour on the narrowest screens', async ({ page, sites }) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(sites.root.url);
+    const boxes = await page
+      .locator('.site-header :is(.brand, .search-link, .theme-button, .menu-button)')
+      .all();
+    const edges = await Promise.all(
+      boxes.map((box) =>
+        box.evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const { left, right } = element.getBoundingClientRect();
+          // Text may stick out of its box.
+          return { left, right: Math.max(right, range.getBoundingClientRect().right) };
+        }),
+      ),
+    );
+    expect(edges).toHaveLength(4);
+    for (const [at, { left }] of edges.entries()) {
+      if (at > 0)
+        expect(left, `${String(width)} px, item ${String(at)}`).toBeGreaterThanOrEqual(
+          edges[at - 1]?.right ?? 0,
+        );
+    }
+  }
+});
