@@ -3,7 +3,7 @@ import type { Article, Page, Platform } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 import { oneOf, suggest } from './problems.ts';
 import type { Content, Doc } from './content.ts';
-import type { Library } from './library.ts';
+import { docKey, type Library } from './library.ts';
 import { idLink } from './markdown.ts';
 import { chooseEvents } from './timelines.ts';
 
@@ -37,7 +37,7 @@ export function checkDocs(content: Content, library: Library): Problem[] {
     ...checkCitations(doc, library),
     ...checkComponents(doc, library),
     ...checkFences(doc),
-    ...checkTranslation(doc, docs, library),
+    ...checkTranslation(doc, library),
   ]);
 }
 
@@ -151,10 +151,10 @@ function checkFences({ file, outline }: AnyDoc): Problem[] {
 }
 
 /** The same sections in every language: an address must not depend on the reader's language. */
-function checkTranslation(doc: AnyDoc, docs: readonly AnyDoc[], { language }: Library): Problem[] {
+function checkTranslation(doc: AnyDoc, { language, docs }: Library): Problem[] {
   if (doc.language === language) return [];
   const { file, id } = doc;
-  const original = docs.find((other) => other.id === id && other.language === language);
+  const original = docs.get(docKey(id, language));
   if (!original) {
     const what = `The page is not written in the site's first language, \`${language}\`.`;
     return [{ kind: 'missing-file', file, line: 0, what, mend: `Add ${language}.mdx beside it.`, id }];
