@@ -16,9 +16,9 @@ export function href(page: string, language: string, library: Library = getLibra
   return base + (language === library.language ? '' : `${languagePath(language)}/`) + page;
 }
 
-/** Where a thing stands, in the reader's language if it is written in it. Undefined if no page shows it. */
+/** Where a thing stands, in the reader's language if it is written in it. */
 export function thingHref(thing: Thing | undefined, language: string): string | undefined {
-  if (thing?.page === undefined) return undefined;
+  if (!thing) return undefined;
   const library = getLibrary();
   const written = thing.languages?.includes(language) ?? true;
   return (

@@ -1,5 +1,8 @@
 /** Interface words in English: the model for every other language, which the compiler holds to the same keys. */
+import { numbersEn } from './en-numbers.ts';
+
 export const en = {
+  ...numbersEn,
   // Dates
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
@@ -7,20 +10,7 @@ export const en = {
   since: (start: string) => `since ${start}`,
   before: (end: string) => `until ${end}`,
   season: (part: SeasonName, year: string) => `${seasonsEn[part]} ${year}`,
-  // Numbers
-  amount: (value: string, unit: string) => `${value} ${unit}`,
-  units: {
-    users: 'users',
-    accounts: 'accounts',
-    messages: 'messages',
-    percent: '%',
-    megabytes: 'MB',
-    countries: 'countries',
-    years: 'years',
-    apps: 'apps',
-  },
-  over: (value: string) => `over ${value}`,
-  under: (value: string) => `under ${value}`,
+  // Counts
   minutes: (count: number) => `${String(count)} min`,
   citations: (count: number) => (count === 1 ? '1 citation' : `${String(count)} citations`),
   disputed: (count: number) => `${String(count)} disputed`,
@@ -34,6 +24,7 @@ export const en = {
     unverified: 'Unverified',
     opinion: 'Opinion',
     prediction: 'Prediction',
+    own: 'Our own words',
   },
   standingMeanings: {
     supported: 'A reference outside the sources says the same.',
@@ -49,7 +40,10 @@ export const en = {
     articles: 'Articles',
     platforms: 'Platforms',
     timeline: 'Timeline',
+    numbers: 'Numbers',
+    compare: 'Compare',
     sources: 'Sources',
+    disagreements: 'Disagreements',
     glossary: 'Glossary',
     about: 'About',
     index: 'A to Z',
@@ -83,6 +77,9 @@ export const en = {
   line: (lines: string) => `line ${lines}`,
   lines: (lines: string) => `lines ${lines}`,
   usedIn: 'Used in',
+  weighedIn: 'Weighed in',
+  theRecord: 'The record',
+  weSay: 'We say:',
   notUsed: 'Not used by an article yet',
   backToText: (place: string) => `Back to the text, place ${place}`,
   whatTheMarksMean: 'What the marks mean',
@@ -106,6 +103,13 @@ export const en = {
   rights: 'Rights',
   dating: 'How it was dated',
   claimsHeading: 'Claims',
+  setAside: 'Lines set aside',
+  setAsideLead: (all: number, aside: number) =>
+    `The text has ${String(all)} numbered lines. Claims are taken from ${String(all - aside)} of them; ` +
+    (aside === 1 ? 'one states nothing' : `${String(aside)} state nothing`) +
+    ' that could be checked.',
+  disagreementsLead:
+    'Where the sources differ from each other or from the record: what each side says, what we say, and why.',
   alsoCalled: 'Also called',
   seeAlso: 'See also',
   owner: 'Owner',
@@ -116,6 +120,7 @@ export const en = {
   byPlatform: 'By platform',
   byYear: 'By year',
   byName: 'By name',
+  byEvidence: 'By evidence',
   disputedBy: 'Disputed',
   asList: 'The same as a list',
   entryTypes: {
@@ -128,6 +133,9 @@ export const en = {
     event: 'Event',
     claim: 'Claim',
     figure: 'Figure',
+    chart: 'Chart',
+    disagreement: 'Disagreement',
+    feature: 'Feature',
     source: 'Source',
     page: 'Page',
     timeline: 'Timeline',
@@ -153,7 +161,14 @@ export const en = {
   searchFailed: 'Search could not be loaded. Everything is also listed by name:',
   searchAsPage: 'Open as a page',
   searchKinds: 'Kind of result',
-  searchGroups: { all: 'All', articles: 'Articles', events: 'Events', names: 'Names', claims: 'Claims' },
+  searchGroups: {
+    all: 'All',
+    articles: 'Articles',
+    events: 'Events',
+    names: 'Names',
+    claims: 'Claims',
+    numbers: 'Numbers',
+  },
   // 404
   notFoundLead: 'There is no page at this address. It may have moved, or the link may have a slip in it.',
   notFoundWays: 'Search for it, or look it up in the A to Z.',

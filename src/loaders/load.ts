@@ -7,8 +7,11 @@ import { joinContent } from '../model/join.ts';
 import type { Library } from '../model/library.ts';
 import { ProblemsError } from '../model/problems.ts';
 import { articleSchema, pageSchema, platformSchema } from '../schema/article.ts';
+import { chartsSchema } from '../schema/chart.ts';
+import { disagreementsSchema } from '../schema/disagreement.ts';
 import { entriesSchema } from '../schema/entry.ts';
 import { eventsSchema } from '../schema/event.ts';
+import { featuresSchema } from '../schema/feature.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { permalinksSchema } from '../schema/permalink.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -45,6 +48,9 @@ export function loadLibrary(folder: string): Loaded {
     sources: readFolder(at('sources'), sourceSchema, problems),
     events: items(readFolder(at('events'), eventsSchema, problems)),
     figures: items(readFolder(at('figures'), figuresSchema, problems)),
+    charts: items(readFolder(at('charts'), chartsSchema, problems)),
+    disagreements: readFolder(at('disagreements'), disagreementsSchema, problems),
+    features: items(readFolder(at('features'), featuresSchema, problems)),
     terms: entries('glossary'),
     companies: entries('companies'),
     people: entries('people'),

@@ -3,6 +3,8 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { features } from '../model/markdown.ts';
 import type { Outline } from '../schema/section.ts';
 import type { Problem } from '../schema/problem.ts';
+import { attributesOf, textOf } from './nodes.ts';
+import { readSentences } from './sentences.ts';
 
 /** After these a word ends. */
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'break']);
@@ -14,6 +16,7 @@ const emptyOutline = (): Outline => ({
   citations: [],
   components: [],
   fences: [],
+  sentences: [],
   words: 0,
 });
 
@@ -43,6 +46,9 @@ function walk(node: MdastNode, outline: Outline): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const section = outline.sections.at(-1)?.id ?? '';
   const place = { section, line, column };
+  if (node.type === 'paragraph' || node.type === 'tableRow') {
+    outline.sentences.push(...readSentences(node).map((sentence) => ({ ...sentence, section })));
+  }
   if (node.type === 'heading') {
     const depth = node.depth === 2 ? 2 : 3;
     outline.sections.push({ id: headingId(node), title: textOf(node), depth, text: '', line, column });
@@ -64,6 +70,7 @@ function walk(node: MdastNode, outline: Outline): void {
     const attributes = attributesOf(node);
     if (node.name === 'Cite')
       outline.citations.push({ of: attributes.of ?? '', at: attributes.at, ...place });
+    if (node.name === 'Uncited') outline.citations.push({ of: '', why: attributes.why ?? '', ...place });
     outline.components.push({ name: node.name ?? '', attributes, ...place });
   }
   if ('children' in node && node.type !== 'heading') for (const child of node.children) walk(child, outline);
@@ -76,12 +83,6 @@ function addText(outline: Outline, text: string): void {
   else outline.lead += text;
 }
 
-/** All text inside a node. */
-function textOf(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
 function headingId(node: MdastNode): string {
   const properties: unknown = node.data && 'hProperties' in node.data ? node.data.hProperties : undefined;
   if (typeof properties !== 'object' || properties === null) return '';
@@ -89,16 +90,6 @@ function headingId(node: MdastNode): string {
   return Object.entries(properties)
     .map(([name, value], at) => (at === 0 && name === 'id' ? String(value) : name))
     .join(' ');
-}
-
-interface JsxElement {
-  attributes: readonly { type: string; name?: string; value?: unknown }[];
-}
-
-/** Attributes that are not plain strings read as an empty string, which no check accepts. */
-function attributesOf(node: JsxElement): Record<string, string> {
-  const pairs = node.attributes.map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']);
-  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 /** Sätteri's syntax errors are text that starts with `line:column: `. */

@@ -5,6 +5,7 @@
  * - a Mermaid fence becomes `<Fence id>`
  * - the first `<Cite>` of a thing is marked `first`: the list of references leads back to it
  * - a `<Cite>` is kept on one line with the word before it, which no character does: a button may always be wrapped
+ * - an `<Uncited>` becomes a `<Cite>` with a reason in place of an id: both are numbered notes
  * - a paragraph with citations is wrapped in `<Remarked of>`, which puts disputed ones in the margin
  */
 import { defineMdastPlugin, type MdastNode } from 'satteri';
@@ -46,8 +47,8 @@ export const syntaxPlugin = () => {
       });
     },
     mdxJsxTextElement(node, context) {
-      if (node.name !== 'Cite') return;
-      const key = JSON.stringify([attribute(node, 'of'), attribute(node, 'at')]);
+      if (node.name !== 'Cite' && node.name !== 'Uncited') return;
+      const key = JSON.stringify(['of', 'at', 'why'].map((name) => attribute(node, name)));
       const first = !cited.has(key);
       cited.add(key);
       const attributes = [...node.attributes, ...jsxAttributes(first ? { first: 'true' } : {})];

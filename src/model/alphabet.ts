@@ -10,12 +10,12 @@ export interface Letter {
   entries: { name: string; thing: Thing }[];
 }
 
-/** Claims and figures are sentences and numbers: they are found on the pages of their sources and articles. */
+/** Claims and figures are sentences and numbers: they are found on the pages of their sources and under the numbers. */
 const unlisted = new Set<Thing['type']>(['claim', 'figure']);
 
 /** Names that begin with a digit come first, those in scripts that the language is not written in last. */
 export function alphabet({ things, glossary }: Library, language: string): Letter[] {
-  const listed = [...things.values()].filter(({ type, page }) => page !== undefined && !unlisted.has(type));
+  const listed = [...things.values()].filter(({ type }) => !unlisted.has(type));
   const named = listed.map((thing) => ({ name: pick(thing.title, language), thing }));
   // Other names lead to the same place.
   const others = glossary.flatMap(({ id, name, aliases }) => {

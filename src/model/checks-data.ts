@@ -68,6 +68,27 @@ export function checkData(content: Content, library: Library): Problem[] {
     each(item, 'thing', item.data.about, ['about']);
     cites(item, item.data.cite, ['cite']);
   }
+  for (const item of content.charts) {
+    for (const [index, { of, figures }] of item.data.series.entries()) {
+      need(item, 'thing', of, ['series', index, 'of']);
+      each(item, 'figure', figures, ['series', index, 'figures']);
+    }
+  }
+  for (const item of content.features) {
+    for (const [index, { platform, event, cite }] of item.data.cells.entries()) {
+      need(item, 'platform', platform, ['cells', index, 'platform']);
+      if (event !== undefined) need(item, 'event', event, ['cells', index, 'event']);
+      cites(item, cite, ['cells', index, 'cite']);
+    }
+  }
+  for (const item of content.disagreements) {
+    for (const [index, { about, see, sides }] of item.data.disagreements.entries()) {
+      const path = ['disagreements', index];
+      each(item, 'thing', about, [...path, 'about']);
+      each(item, 'thing', see, [...path, 'see']);
+      for (const [side, { cite }] of sides.entries()) cites(item, cite, [...path, 'sides', side, 'cite']);
+    }
+  }
   for (const item of [...content.terms, ...content.companies, ...content.people]) {
     each(item, 'thing', item.data.about, ['about']);
     each(item, 'thing', item.data.see, ['see']);
@@ -82,6 +103,7 @@ export function checkData(content: Content, library: Library): Problem[] {
   for (const item of content.articles) {
     each(item, 'thing', item.data.about, ['about']);
     each(item, 'figure', item.data.keyFacts, ['keyFacts']);
+    cites(item, item.data.cite, ['cite']);
   }
   for (const item of content.platforms) {
     each(item, 'company', item.data.companies, ['companies']);
@@ -132,6 +154,7 @@ function stopWithoutLane({ data, file, lineOf }: Item<Event>): Problem[] {
 /** Finds every text that the site's first language is missing from: a text is an object whose keys are language tags. */
 function checkLanguages(content: Content, language: string): Problem[] {
   const { site, sources, events, figures, terms, companies, people, platforms } = content;
+  const { charts, disagreements, features } = content;
   const problems: Problem[] = [];
   const visit = (item: Item<unknown>, value: unknown, path: Path) => {
     if (typeof value !== 'object' || value === null || path.at(-1) === 'aliases') return;
@@ -158,6 +181,9 @@ function checkLanguages(content: Content, language: string): Problem[] {
     ...sources,
     ...events,
     ...figures,
+    ...charts,
+    ...disagreements,
+    ...features,
     ...terms,
     ...companies,
     ...people,

@@ -1,6 +1,8 @@
 /** Everything that is checked once the content is joined. Each check looks at one thing and yields problems. */
 import type { Problem } from '../schema/problem.ts';
+import { checkCharts } from './checks-charts.ts';
 import { checkData } from './checks-data.ts';
+import { checkEvidence } from './checks-evidence.ts';
 import { checkDocs } from './checks-docs.ts';
 import type { Content } from './content.ts';
 import type { Library } from './library.ts';
@@ -10,7 +12,9 @@ import { nearest, suggest } from './problems.ts';
 export function checkContent(content: Content, library: Library): Problem[] {
   return [
     ...checkData(content, library),
+    ...checkCharts(content, library),
     ...checkDocs(content, library),
+    ...checkEvidence(content, library),
     ...checkPermalinks(content, library),
   ];
 }

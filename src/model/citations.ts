@@ -8,10 +8,16 @@ import { curl } from './text.ts';
 import { dateWords } from './dates.ts';
 import type { Library } from './library.ts';
 
+/** What a statement rests on: a citation's standing, or nothing but our own words. */
+export type Ground = Standing | 'own';
+
 /** What a citation leads to. A cited reference counts as supported. */
 export type Cited =
   | { type: 'claim'; standing: Standing; at: string | undefined; claim: Claim; source: Source }
   | { type: 'reference'; standing: 'supported'; at: string | undefined; reference: Reference };
+
+/** What a note of a page says: what is cited, or why nothing is. */
+export type Noted = Cited | { type: 'own'; standing: 'own'; why: string };
 
 /** @throws on an unknown id: the checks have refused it before any page is rendered. */
 export function resolveCitation(
@@ -25,27 +31,37 @@ export function resolveCitation(
   throw new Error(`There is no claim or reference "${of}".`);
 }
 
+/** As `resolveCitation`, for what may also be a reason for having none. */
+export function resolveNote({ of, at, why }: Note, library: Pick<Library, 'claims' | 'references'>): Noted {
+  return why === undefined ? resolveCitation({ of, at }, library) : { type: 'own', standing: 'own', why };
+}
+
+/** A citation, or the reason for having none. */
+export interface Note extends Citation {
+  why?: string | undefined;
+}
+
 /** One entry of a page's numbered list. */
-export interface Numbered extends Citation {
+export interface Numbered extends Note {
   number: number;
 }
 
 /** The citations of a page in the order of their first use; the same place in the same work keeps its number. */
 export function numberCitations({ citations }: Pick<Outline, 'citations'>): Numbered[] {
   const numbered = new Map<string, Numbered>();
-  for (const { of, at } of citations) {
-    const key = citationKey({ of, at });
-    if (!numbered.has(key)) numbered.set(key, { of, at, number: numbered.size + 1 });
+  for (const { of, at, why } of citations) {
+    const key = citationKey({ of, at, why });
+    if (!numbered.has(key)) numbered.set(key, { of, at, why, number: numbered.size + 1 });
   }
   return [...numbered.values()];
 }
 
-export function citationKey({ of, at }: Citation): string {
-  return JSON.stringify([of, at ?? '']);
+export function citationKey({ of, at, why }: Note): string {
+  return JSON.stringify([of, at ?? '', why ?? '']);
 }
 
 /** Standings that a reader must be warned of. */
-export function isDisputed(standing: Standing): boolean {
+export function isDisputed(standing: Ground): boolean {
   return standing === 'contradicted' || standing === 'outdated';
 }
 

@@ -1,7 +1,10 @@
 /** Content as read and validated, before it is joined: what the loaders hand to `library`. */
 import type { Article, Page, Platform } from '../schema/article.ts';
+import type { Chart } from '../schema/chart.ts';
+import type { Disagreements } from '../schema/disagreement.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Event } from '../schema/event.ts';
+import type { Feature } from '../schema/feature.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Permalinks } from '../schema/permalink.ts';
 import type { Reference } from '../schema/reference.ts';
@@ -36,6 +39,9 @@ export interface Content {
   sources: Item<Source>[];
   events: Item<Event>[];
   figures: Item<Figure>[];
+  charts: Item<Chart>[];
+  disagreements: Item<Disagreements>[];
+  features: Item<Feature>[];
   terms: Item<Entry>[];
   companies: Item<Entry>[];
   people: Item<Entry>[];

@@ -73,6 +73,16 @@ export function startOf(date: string): number {
   return spanOf(edtf(date))[0];
 }
 
+/**
+ * The first and last millisecond a date may mean; what is only about right or in doubt reaches as far again on both
+ * sides. An end that is not known is infinite.
+ */
+export function reachOf(date: string): [number, number] {
+  const [from, to] = spanOf(edtf(date));
+  const doubt = /[~?%]/.test(date) && Number.isFinite(to - from) ? to - from + 1 : 0;
+  return [from - doubt, to + doubt];
+}
+
 /** The calendar year in which a date begins. */
 export function yearOf(date: string): number {
   return new Date(startOf(date)).getUTCFullYear();

@@ -1,6 +1,9 @@
 /** The library: what all content joined looks like, and the shelves of it that pages read from. `join.ts` makes it. */
 import type { Article, Page, Platform } from '../schema/article.ts';
+import type { Chart } from '../schema/chart.ts';
+import type { Disagreements } from '../schema/disagreement.ts';
 import type { Event } from '../schema/event.ts';
+import type { Feature } from '../schema/feature.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
@@ -23,6 +26,10 @@ export interface Library {
   /** By date. */
   readonly events: readonly Event[];
   readonly figures: ReadonlyMap<string, Figure>;
+  readonly charts: ReadonlyMap<string, Chart>;
+  /** By topic, in their authored order. */
+  readonly disagreements: readonly Disagreements[];
+  readonly features: readonly Feature[];
   readonly claims: ReadonlyMap<string, { claim: Claim; source: Source }>;
   readonly references: ReadonlyMap<string, Reference>;
   /** Platforms, companies, people and terms, as the glossary has them. */

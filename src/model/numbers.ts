@@ -7,7 +7,7 @@ const compact = { notation: 'compact', compactDisplay: 'short' } as const;
 
 /** A figure's value with its unit: "$19 bn", "1.4 bn users", "98.4%", "over 3 bn users", "about €225 m". */
 export function figureWords(
-  { value, unit, approximate, bound }: Figure,
+  { value, unit, approximate, bound }: Pick<Figure, 'value' | 'unit' | 'approximate' | 'bound'>,
   language: string,
   withUnit = true,
 ): string {
@@ -26,6 +26,21 @@ export function figureWords(
   const amount = unit === 'percent' ? number + say.units.percent : name ? say.amount(number, name) : number;
   if (bound) return say[bound](amount);
   return approximate ? say.about(amount) : amount;
+}
+
+/** The same to the last digit, as exact as it was said: "$21,800,000,000", "450,000,000 users". */
+export function exactWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: string): string {
+  const say = words(language);
+  const money = /^[A-Z]{3}$/.test(unit);
+  const format = new Intl.NumberFormat(locales[language] ?? language, {
+    maximumFractionDigits: 20,
+    ...(money ? { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' } : {}),
+    // Cents are written where there are any.
+    ...(money && Number.isInteger(value) ? { minimumFractionDigits: 0 } : {}),
+  });
+  const number = format.format(value);
+  const name = money ? '' : say.units[unit as keyof typeof say.units];
+  return unit === 'percent' ? number + name : name ? say.amount(number, name) : number;
 }
 
 /** Whole minutes to read a number of words, at 230 a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047: 238 for non-fiction). */

@@ -12,7 +12,7 @@ export function permalinks({
     const thing = things.get(to);
     return thing ? [{ id, thing }] : [];
   });
-  return [...living, ...forwarded].filter(({ thing }) => thing.page !== undefined);
+  return [...living, ...forwarded];
 }
 
 /**
@@ -24,9 +24,7 @@ export function grownPermalinks(
   known: Readonly<Record<string, string | null>>,
   { things }: Pick<Library, 'things'>,
 ): Record<string, string | null> {
-  const fresh = [...things.values()]
-    .filter(({ page }) => page !== undefined)
-    .map(({ id }) => [id, null] as const);
+  const fresh = [...things.keys()].map((id) => [id, null] as const);
   const all = { ...Object.fromEntries(fresh), ...known };
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -28,6 +28,10 @@ const weights: Partial<Record<ThingType, Weights>> = {
   term: name,
   event: sentence,
   source: sentence,
+  disagreement: sentence,
+  chart: sentence,
+  feature: sentence,
+  figure: { title: 1, text: 1 },
   claim: { title: 1, text: 0.5 },
 };
 /** Other names, and words that help when they stand beside those of the title: of the page, of the date. */

@@ -5,6 +5,7 @@ import type { Text } from '../schema/text.ts';
 import { lineWords } from './citations.ts';
 import { dateWords } from './dates.ts';
 import { allDocs, type Library } from './library.ts';
+import { figureWords } from './numbers.ts';
 import { curl, languagePath, pick } from './text.ts';
 import type { ThingType } from './things.ts';
 
@@ -38,6 +39,8 @@ export function searchRecords(library: Library): SearchRecord[] {
       ...eventRecords(library, language, say, add),
       ...entryRecords(library, language, say, add),
       ...sourceRecords(library, language, say, add),
+      ...disagreementRecords(library, language, say, add),
+      ...numberRecords(library, language, say, add),
     ];
   });
 }
@@ -45,12 +48,12 @@ export function searchRecords(library: Library): SearchRecord[] {
 type Shown = Partial<Pick<SearchRecord, 'page' | 'date' | 'standing'>>;
 type Add = (id: string, title: string, text: string, shown?: Shown) => SearchRecord[];
 
-/** Makes the record of a thing; none for what no page shows. */
+/** Makes the record of a thing; none for an id that another thing took. */
 function adder(library: Library, language: string, names: ReadonlyMap<string, readonly string[]>): Add {
   const prefix = language === library.language ? '/' : `/${languagePath(language)}/`;
   return (id, title, text, { page = '', date = '', standing } = {}) => {
     const thing = library.things.get(id);
-    if (thing?.page === undefined) return [];
+    if (!thing) return [];
     const url = prefix + thing.page + (thing.fragment && `#${thing.fragment}`);
     return [
       { url, language, type: thing.type, title, page, text, names: names.get(id) ?? [], date, standing },
@@ -102,12 +105,57 @@ function sourceRecords({ sources }: Library, language: string, say: Words, add: 
     ...claims
       .filter(({ text }) => language in text)
       .flatMap((claim) =>
-        add(claim.id, pick(claim.text, language), pick(claim.why ?? {}, language), {
+        add(claim.id, pick(claim.text, language), pick(claim.why, language), {
           page: `${pick(author, language)}, ${lineWords(claim, language)}`,
           standing: claim.standing,
         }),
       ),
   ]);
+}
+
+function disagreementRecords(
+  { disagreements }: Library,
+  language: string,
+  say: Words,
+  add: Add,
+): SearchRecord[] {
+  return disagreements
+    .flatMap((topic) => topic.disagreements)
+    .filter(({ title }) => language in title)
+    .flatMap(({ id, title, verdict, why, sides }) =>
+      add(
+        id,
+        pick(title, language),
+        [verdict, why, ...sides.map(({ says }) => says)].map((text) => pick(text, language)).join(' '),
+        { page: say.places.disagreements },
+      ),
+    );
+}
+
+/** Figures, charts of them, and features that platforms are compared by. */
+function numberRecords(library: Library, language: string, say: Words, add: Add): SearchRecord[] {
+  return [
+    ...[...library.figures.values()]
+      .filter(({ label }) => language in label)
+      .flatMap((figure) =>
+        add(
+          figure.id,
+          pick(figure.label, language),
+          `${figureWords(figure, language)}, ${pick(figure.note, language)}`,
+          { page: say.places.numbers, date: dateWords(figure.date, language) },
+        ),
+      ),
+    ...[...library.charts.values()]
+      .filter(({ title }) => language in title)
+      .flatMap(({ id, title, text }) =>
+        add(id, pick(title, language), pick(text, language), { page: say.places.numbers }),
+      ),
+    ...library.features
+      .filter(({ name }) => language in name)
+      .flatMap(({ id, name, text }) =>
+        add(id, pick(name, language), pick(text, language), { page: say.places.compare }),
+      ),
+  ];
 }
 
 function namesOf(name: Text, aliases: Readonly<Record<string, readonly string[]>>): string[] {

@@ -12,6 +12,9 @@ export type ThingType =
   | 'event'
   | 'claim'
   | 'figure'
+  | 'chart'
+  | 'disagreement'
+  | 'feature'
   | 'source'
   | 'page'
   | 'timeline'
@@ -22,8 +25,8 @@ export interface Thing {
   id: string;
   type: ThingType;
   title: Text;
-  /** Page below the language's root, such as `articles/x/`; undefined where nothing shows the thing yet. */
-  page: string | undefined;
+  /** Page below the language's root, such as `articles/x/`. */
+  page: string;
   /** Id on that page; empty for the page itself. */
   fragment: string;
   /** Languages that the page is written in; undefined where it stands in every language. */
@@ -99,23 +102,31 @@ export function* collect(content: Content): Iterable<Thing> {
       };
     }
   }
-  // A figure stands on the first article that has it as a key fact.
-  const homes = new Map(
-    content.articles.toReversed().flatMap(({ id, data }) => data.keyFacts.map((figure) => [figure, id])),
-  );
-  for (const { data, file, lineOf } of content.figures) {
-    const home = homes.get(data.id);
-    const page = home && `articles/${home}/`;
-    yield {
-      id: data.id,
-      type: 'figure',
-      title: data.label,
-      page,
-      fragment: data.id,
-      languages: undefined,
-      file,
-      line: lineOf(['id']),
-    };
+  for (const [type, page, entries] of [
+    ['figure', 'numbers/', content.figures.map((item) => ({ item, title: item.data.label }))],
+    ['chart', 'numbers/', content.charts.map((item) => ({ item, title: item.data.title }))],
+    ['feature', 'compare/', content.features.map((item) => ({ item, title: item.data.name }))],
+  ] as const) {
+    for (const { item, title } of entries) {
+      const { data, file, lineOf } = item;
+      const line = lineOf(['id']);
+      yield { id: data.id, type, title, page, fragment: data.id, languages: undefined, file, line };
+    }
+  }
+  for (const { data, file, lineOf } of content.disagreements) {
+    for (const [index, { id, title }] of data.disagreements.entries()) {
+      const line = lineOf(['disagreements', index, 'id']);
+      yield {
+        id,
+        type: 'disagreement',
+        title,
+        page: 'disagreements/',
+        fragment: id,
+        languages: undefined,
+        file,
+        line,
+      };
+    }
   }
 }
 

@@ -12,7 +12,7 @@ export interface Use {
   how: 'link' | 'cite';
 }
 
-/** All uses by the id used, in the order of the pages; a place that uses an id twice counts once. */
+/** All uses by the id used, in the order of the pages; a place that uses an id twice counts once. A timeline uses the events it names. */
 export function findUses(content: Content): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const seen = new Set<string>();
@@ -29,11 +29,18 @@ export function findUses(content: Content): Map<string, Use[]> {
     ...content.platforms,
     ...content.pages,
   ];
-  for (const { id: page, language, outline } of docs) {
+  for (const { id: page, language, data, outline } of docs) {
+    if ('keyFacts' in data) {
+      const head = { page, section: '', language, how: 'cite' } as const;
+      for (const id of [...data.keyFacts, ...data.cite.map(({ of }) => of)]) add(id, head);
+    }
     for (const { to, section } of outline.links) add(to, { page, section, language, how: 'link' });
-    for (const { of, section } of outline.citations) add(of, { page, section, language, how: 'cite' });
+    for (const { of, section } of outline.citations)
+      if (of !== '') add(of, { page, section, language, how: 'cite' });
     for (const { attributes, section } of outline.components) {
       if (attributes.of !== undefined) add(attributes.of, { page, section, language, how: 'cite' });
+      for (const id of attributes.events?.split(/\s+/) ?? [])
+        add(id, { page, section, language, how: 'cite' });
     }
   }
   return uses;

@@ -1,5 +1,6 @@
 /** Front matter of the pages written in MDX: articles, platforms and plain pages. */
 import { z } from 'zod';
+import { citationSchema } from './citation.ts';
 import { daySchema } from './date.ts';
 import { aliasesSchema, idSchema, textSchema } from './text.ts';
 
@@ -11,6 +12,8 @@ export const articleSchema = z.strictObject({
   teaser: z.string().min(1),
   /** The short answer. */
   answer: z.string().min(1),
+  /** What carries the answer. */
+  cite: z.array(citationSchema).min(1, { error: 'the answer needs at least one citation' }),
   /** Kicker above the title. */
   topic: z.string().min(1),
   about: z.array(idSchema).min(1),

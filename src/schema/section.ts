@@ -17,10 +17,12 @@ export const sectionSchema = z.object({
 /** A link to an id, with the section it stands in and the sentence or item around it. */
 export const linkSchema = z.object({ to: z.string(), text: z.string(), section: z.string(), ...position });
 
-/** A `<Cite>`, in order of the text. */
+/** A `<Cite>`, or an `<Uncited>` with its reason, in order of the text. */
 export const outlineCitationSchema = z.object({
+  /** Empty where a reason stands in place of a citation. */
   of: z.string(),
   at: z.string().optional(),
+  why: z.string().optional(),
   section: z.string(),
   ...position,
 });
@@ -31,6 +33,19 @@ export const componentSchema = z.object({
   attributes: z.record(z.string(), z.string()),
   section: z.string(),
   ...position,
+});
+
+/** A sentence of running text, of an item of a list or of a row of a table. */
+export const sentenceSchema = z.object({
+  text: z.string(),
+  /** Its text without the words of links, which what they lead to answers for. */
+  own: z.string(),
+  /** A citation, or the reason for having none, follows it in its paragraph. */
+  cited: z.boolean(),
+  /** Where its links lead. */
+  links: z.array(z.string()),
+  section: z.string(),
+  line: position.line,
 });
 
 /** A fenced Mermaid diagram. */
@@ -50,9 +65,11 @@ export const outlineSchema = z.object({
   citations: z.array(outlineCitationSchema),
   components: z.array(componentSchema),
   fences: z.array(fenceSchema),
+  sentences: z.array(sentenceSchema),
   /** Words of prose, for the reading time. */
   words: z.int().nonnegative(),
 });
 
 export type Section = z.infer<typeof sectionSchema>;
+export type Sentence = z.infer<typeof sentenceSchema>;
 export type Outline = z.infer<typeof outlineSchema>;

@@ -21,7 +21,18 @@ const eraSchema = z.strictObject({
 });
 
 /** Pages of the engine that navigation may name. */
-export const places = ['articles', 'platforms', 'timeline', 'sources', 'glossary', 'about', 'index'] as const;
+export const places = [
+  'articles',
+  'platforms',
+  'timeline',
+  'numbers',
+  'compare',
+  'disagreements',
+  'sources',
+  'glossary',
+  'about',
+  'index',
+] as const;
 
 export const siteSchema = z.strictObject({
   name: textSchema,

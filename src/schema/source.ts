@@ -27,8 +27,8 @@ export const claimSchema = z
     /** The claim in our own words. */
     text: textSchema,
     standing: standingSchema,
-    /** One sentence of why it has this standing. */
-    why: textSchema.optional(),
+    /** One sentence of why it has this standing: what in the references settles it, or what was looked for in vain. */
+    why: textSchema,
     /** What settles the matter. */
     references: z.array(citationSchema).default([]),
     /** Ids of what it is about. */
@@ -42,6 +42,17 @@ export const claimSchema = z
     error: 'a claim that is supported, contradicted or outdated needs `references`',
     path: ['standing'],
   });
+
+/** Numbers of lines, such as "1, 3, 7-9". */
+const linesSchema = z
+  .string()
+  .regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/, { error: 'lines are written "1, 3, 7-9"' })
+  .refine((lines) => [...lines.matchAll(/(\d+)-(\d+)/g)].every(([, from, to]) => Number(from) < Number(to)), {
+    error: 'a range of lines runs upwards, such as "7-9"',
+  });
+
+/** Lines that no claim is taken from, and why: questions, shop listings, captions. */
+const setAsideSchema = z.strictObject({ lines: linesSchema, why: textSchema });
 
 export const sourceSchema = z.strictObject({
   id: idSchema,
@@ -65,7 +76,8 @@ export const sourceSchema = z.strictObject({
   trust: textSchema,
   rights: textSchema,
   /** The numbered lines that exist in it, such as "1, 3, 5, 7-9". */
-  lines: z.string().regex(/^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/, { error: 'lines are written "1, 3, 7-9"' }),
+  lines: linesSchema,
+  setAside: z.array(setAsideSchema).default([]),
   claims: z.array(claimSchema),
 });
 

@@ -36,18 +36,24 @@ async function weigh(page: Page, address: string) {
 
 const articlesOf = (site: Site) => pagesOf(site).filter((path) => /^articles\/.+/.test(path));
 
-test('an article with its timeline stays within its bytes', async ({ browser, sites }) => {
+test('an article stays within its bytes, with its timelines and charts', async ({ browser, sites }) => {
+  const drawn: string[] = [];
   for (const path of articlesOf(sites.root)) {
     const page = await browser.newPage();
     const weight = await weigh(page, sites.root.url + path);
-    expect(await page.locator('figure.timeline svg').count(), `${path} has a timeline`).toBeGreaterThan(0);
-    expect.soft(weight.all - weight.fonts, `${path} without fonts`).toBeLessThan(26 * kilobyte);
-    expect.soft(weight.all, `${path} with fonts`).toBeLessThan(60 * kilobyte);
+    drawn.push(
+      ...(await page
+        .locator('figure:has(svg)')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('class') ?? ''))),
+    );
+    expect.soft(weight.all - weight.fonts, `${path} without fonts`).toBeLessThan(30 * kilobyte);
+    expect.soft(weight.all, `${path} with fonts`).toBeLessThan(64 * kilobyte);
     expect.soft(weight.script, `${path}, script alone`).toBeLessThan(6 * kilobyte);
     expect.soft(weight.script, 'there is some script').toBeGreaterThan(0);
     expect.soft(weight.fonts, 'the fonts were loaded').toBeGreaterThan(20 * kilobyte);
     await page.close();
   }
+  for (const kind of ['timeline', 'chart']) expect(drawn, `some article has a ${kind}`).toContain(kind);
 });
 
 test('nothing of search is loaded before the reader moves to it, and nothing of Mermaid ever', async ({

@@ -7,9 +7,16 @@ const article = 'articles/why-facebook-bought-whatsapp/';
 const answers: Record<string, readonly string[]> = {
   'whatsapp price': [`${article}#whatsapp-price`],
   'instagram price': [`${article}#instagram-price`],
-  'mini programs': ['articles/one-app-for-everything/#mini-programs-in-wechat'],
+  'mini programs': ['articles/what-mini-programs-do/#mini-programs-explained'],
   'ads in status': ['articles/how-whatsapp-earns/#ads-in-status'],
-  'line stickers': ['glossary/#stickers', 'timeline/#line-stickers', 'platforms/line/#line-in-brief'],
+  'line stickers': [
+    'articles/how-line-sold-stickers/#sticker-sets',
+    'articles/how-line-sold-stickers/#first-stickers',
+  ],
+  'russia wechat': [
+    'articles/where-apps-are-blocked/#wechat-in-russia',
+    'articles/why-wechat-stayed-home/#wechat-abroad-russia',
+  ],
   'who owns line': ['platforms/line/#line-owner'],
   whatsapp: ['platforms/whatsapp/'],
   hongbao: ['glossary/#red-packets'],
@@ -34,10 +41,10 @@ test('the address follows what is typed and which kind is chosen', async ({ page
   await expect(page).toHaveURL(`${sites.root.url}search/?q=mini+programs`);
   await page.getByRole('button', { name: 'Claims' }).click();
   await expect(page).toHaveURL(`${sites.root.url}search/?q=mini+programs&kind=claims`);
-  await expect(firstLink(page)).toHaveAttribute('href', /^\/sources\//);
+  await expect(firstLink(page)).toHaveAttribute('href', /^\/(?:sources|disagreements)\//);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Claims' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(firstLink(page)).toHaveAttribute('href', /^\/sources\//);
+  await expect(firstLink(page)).toHaveAttribute('href', /^\/(?:sources|disagreements)\//);
   await field(page).fill('');
   await expect(hits(page)).toHaveCount(0);
 });

@@ -53,9 +53,12 @@ test('claims and figures are not listed; sections and events are', () => {
   expect([...listed].sort()).toEqual(
     [
       'article',
+      'chart',
       'company',
       'diagram',
+      'disagreement',
       'event',
+      'feature',
       'page',
       'person',
       'platform',

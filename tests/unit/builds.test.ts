@@ -86,7 +86,7 @@ test('a build whose content folder is missing says so', async ({}, info) => {
 
 test('a site with nothing to index fails', async ({}, info) => {
   const content = await minimal(info);
-  for (const folder of ['articles', 'platforms', 'pages', 'events', 'sources'])
+  for (const folder of ['articles', 'platforms', 'pages', 'events', 'sources', 'figures'])
     await rm(join(content, folder), { recursive: true });
   // Such a site has dead links too, which a build would name first: the step is run alone.
   const script = `

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { figureWords, readingMinutes } from '../../src/model/numbers.ts';
+import { exactWords, figureWords, readingMinutes } from '../../src/model/numbers.ts';
 import { figureSchema, type Figure } from '../../src/schema/figure.ts';
 
 const figure = (value: number, unit: string, more: object = {}): Figure =>
@@ -9,6 +9,8 @@ const figure = (value: number, unit: string, more: object = {}): Figure =>
     value,
     unit,
     date: '2014',
+    metric: 'total',
+    by: { en: 'x' },
     note: { en: 'x' },
     cite: ['y'],
     ...more,
@@ -47,4 +49,14 @@ test('the unit can be left to the label beside it, save for money and shares', (
 
 test('nothing is read in no time', () => {
   expect([0, 230, 1150].map(readingMinutes)).toEqual([1, 1, 5]);
+});
+
+test('an exact number keeps all its digits', () => {
+  const exact = (value: number, unit: string, language = 'en') => exactWords(figure(value, unit), language);
+  expect(exact(21.8e9, 'USD')).toBe('$21,800,000,000');
+  expect(exact(0.99, 'USD')).toBe('$0.99');
+  expect(exact(0.005, 'USD')).toBe('$0.005');
+  expect(exact(1_097_600_000, 'accounts')).toBe('1,097,600,000 accounts');
+  expect(exact(98.4, 'percent')).toBe('98.4%');
+  expect(exact(450e6, 'users', 'zh-Hans')).toBe('450,000,000用户');
 });

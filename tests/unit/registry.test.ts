@@ -42,11 +42,12 @@ test('everything that has an id is registered with its address', () => {
   expect(at('anna-stromer')).toEqual(['person', 'glossary/', 'anna-stromer', undefined]);
 });
 
-test('a figure stands where it is a key fact first', () => {
-  expect(at('danube-countries')).toEqual([
-    'figure',
-    'articles/who-rules-a-river/',
-    'danube-countries',
+test('a figure stands among the numbers, a disagreement among its like', () => {
+  expect(at('danube-countries')).toEqual(['figure', 'numbers/', 'danube-countries', undefined]);
+  expect(at('when-the-canal-opened')).toEqual([
+    'disagreement',
+    'disagreements/',
+    'when-the-canal-opened',
     undefined,
   ]);
 });
@@ -71,6 +72,9 @@ const content = (more: Partial<Content>): Content => ({
   sources: [],
   events: [],
   figures: [],
+  charts: [],
+  disagreements: [],
+  features: [],
   terms: [],
   companies: [],
   people: [],

@@ -28,13 +28,15 @@ for (const [name, library] of Object.entries({ second, real })) {
       'person',
       'source',
       'claim',
+      'figure',
+      'chart',
+      'feature',
+      'disagreement',
     ]);
-    const things = [...library.things.values()].filter(
-      ({ type, page }) => types.has(type) && page !== undefined,
-    );
+    const things = [...library.things.values()].filter(({ type }) => types.has(type));
     const found = new Set(urls);
     expect(
-      things.filter(({ page, fragment }) => !found.has(`/${String(page)}${fragment && `#${fragment}`}`)),
+      things.filter(({ page, fragment }) => !found.has(`/${page}${fragment && `#${fragment}`}`)),
     ).toEqual([]);
   });
 
@@ -50,7 +52,7 @@ for (const [name, library] of Object.entries({ second, real })) {
     const defining = new Set(
       library.glossary
         .map(({ id }) => got(library.things.get(id)))
-        .map(({ page, fragment }) => `${String(page)}${fragment && `#${fragment}`}`),
+        .map(({ page, fragment }) => `${page}${fragment && `#${fragment}`}`),
     );
     expect(named.length).toBeGreaterThan(0);
     for (const { url } of named) expect(defining, url).toContain(url.replace(/^\/(?:zh-hans\/)?/, ''));

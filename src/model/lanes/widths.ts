@@ -2,7 +2,7 @@
 
 /** Widths in em: the widest of the web font and its stand-in, regular and bold. Whatever is not listed is as wide as it is high. */
 const advances: readonly (readonly [characters: string, width: number])[] = [
-  ["ijlI.,:;!|'’‘ ", 0.3],
+  ["ijlI.,:;!|'’‘ \u00a0", 0.3],
   ['frt()[]{}-/"`', 0.43],
   ['“”*\\_', 0.5],
   ['ceksvxyz', 0.56],
@@ -24,7 +24,7 @@ export function textWidth(text: string, size: number): number {
 /** Breaks a text into lines no wider than `most`, between words, and before any Han character; a longer word stands alone. */
 export function wrap(text: string, size: number, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/(?<=\s)|(?=[\u2e80-\u9fff\uf900-\ufaff])/u)) {
+  for (const word of text.split(/(?<=[^\S\u00a0])|(?=[\u2e80-\u9fff\uf900-\ufaff])/u)) {
     const line = (lines.at(-1) ?? '') + word;
     if (lines.length > 0 && textWidth(line.trimEnd(), size) <= most) lines[lines.length - 1] = line;
     else lines.push(word);
