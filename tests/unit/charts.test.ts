@@ -49,6 +49,16 @@ test('a number stands in the middle of what its date may mean', () => {
   expect(at('2017/..'), 'without an end').toEqual(['2017-01-01', '2017-01-01', '2017-01-01']);
 });
 
+test('a series in another unit than the first says which', () => {
+  const chart = got(library.charts.get('fish-over-time'));
+  const figures = new Map(library.figures);
+  for (const id of got(chart.series[1]).figures)
+    figures.set(id, { ...got(figures.get(id)), unit: 'users' as const });
+  const names = seriesOf(chart, { figures, things: library.things }, 'en').map(({ name }) => name);
+  expect(names).toEqual(['Rhine', 'Danube, users']);
+  expect(series('fish-over-time').map(({ name }) => name)).toEqual(['Rhine', 'Danube']);
+});
+
 test('a line goes from date to date, whatever the order in the file; bars keep that order', () => {
   const ids = (id: string) => series(id).map(({ points }) => points.map(({ figure }) => figure.id).join(' '));
   expect(ids('fish-over-time')).toEqual([
