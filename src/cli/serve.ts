@@ -18,6 +18,7 @@ const textTypes: Partial<Record<string, string>> = {
   '.csv': 'text/csv',
   '.ics': 'text/calendar',
   '.md': 'text/markdown',
+  '.mmd': 'text/plain',
   '.txt': 'text/plain',
 };
 

@@ -5,7 +5,7 @@ document.addEventListener('click', (event) => {
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   void navigator.clipboard.writeText(link.href).then(
     () => {
-      say(link.dataset.copied ?? '');
+      say(link.closest<HTMLElement>('[data-copied]')?.dataset.copied ?? '');
       link.classList.add('copied');
       setTimeout(() => {
         link.classList.remove('copied');

@@ -1,8 +1,10 @@
 /** Rendered diagrams for pages: read from the cache, which was filled before the first page. */
 import { join } from 'node:path';
 import { readDiagram } from '../diagrams/cache.ts';
+import { markClass, markPath } from '../diagrams/draw/marks.ts';
 import { contentDir } from '../loaders/root.ts';
-import type { Diagram } from '../model/diagram.ts';
+import type { Precision } from '../model/dates.ts';
+import type { Diagram, Mark } from '../model/diagram.ts';
 import { getLibrary } from './library.ts';
 import { thingHref } from './paths.ts';
 
@@ -16,4 +18,9 @@ export function diagramOf(diagram: Diagram): string {
     const address = thingHref(things.get(id), diagram.lang);
     return address === undefined ? whole : `href="${address}"`;
   });
+}
+
+/** The path of a mark as timelines have it, around the origin. */
+export function markOf(mark: Mark, precision: Precision): { class: string; d: string } {
+  return { class: markClass(mark, precision), d: markPath(mark, precision.unit, 0, 0) };
 }

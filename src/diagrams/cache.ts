@@ -2,7 +2,7 @@
  * Drawings as files, committed like a lockfile: each is named by the diagram and by a hash of all that shaped it, so
  * that a build needs no browser as long as nothing changed.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { fingerprint } from './fingerprint.ts';
 /** Name of a diagram's file: `<id>.<hash>.svg`. */
 export function diagramFile(diagram: Diagram): string {
   const { id, title, description, lang, text, events } = diagram;
-  const marks = events.map((event) => [event.id, event.label, event.mark]);
+  const marks = events.map((event) => [event.id, event.label, event.mark, event.precision, event.disputed]);
   const shape = JSON.stringify([fingerprint(), id, title, description, lang, text, marks]);
   return `${id}.${createHash('sha256').update(shape).digest('hex').slice(0, 10)}.svg`;
 }
@@ -37,7 +37,7 @@ export async function missingDiagrams(folder: string, diagrams: readonly Diagram
 /** Puts a drawing into the folder; whoever reads it meanwhile finds it whole or not at all. */
 export async function writeDiagram(folder: string, diagram: Diagram, drawing: string): Promise<void> {
   const path = join(folder, diagramFile(diagram));
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = `${path}.${randomUUID()}`;
   await mkdir(folder, { recursive: true });
   await writeFile(unfinished, drawing);
   await rename(unfinished, path);

@@ -40,8 +40,10 @@ export async function renderDiagrams(
       const result = await within(limit, drawOne(page, diagram));
       if (typeof result === 'string') await writeDiagram(folder, diagram, result);
       else faults.push({ id: diagram.id, ...(result ?? tooSlow(limit)) });
-      // A page that is still at work would keep the next one waiting.
-      if (!result) page = await openPage(browser);
+      if (result) continue;
+      // A page that is still at work would keep the next one waiting, and take its share of the machine.
+      await page.close();
+      page = await openPage(browser);
     }
     return faults;
   } finally {

@@ -1,8 +1,14 @@
 /** Interface words in English: the model for every other language, which the compiler holds to the same keys. */
+import { datesEn } from './en-dates.ts';
+import { lanesEn } from './en-lanes.ts';
 import { numbersEn } from './en-numbers.ts';
+import { timelineEn } from './en-timeline.ts';
 
 export const en = {
+  ...datesEn,
   ...numbersEn,
+  ...timelineEn,
+  ...lanesEn,
   // Dates
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
@@ -123,6 +129,9 @@ export const en = {
   byEvidence: 'By evidence',
   disputedBy: 'Disputed',
   asList: 'The same as a list',
+  takeAway: 'Take it away',
+  inCalendar: (days: number, all: number) =>
+    `${String(days)} of ${String(all)} events; those not known to the day cannot stand in a calendar.`,
   entryTypes: {
     article: 'Article',
     section: 'Section',
@@ -146,11 +155,6 @@ export const en = {
   waysIn: 'Ways in',
   corrections: 'What the sources got wrong',
   allClaims: 'Every claim, by source',
-  lanes:
-    'Each line starts at a launch and bends into the band of the company that buys it. Every circle leads to its event.',
-  lanesTable: 'The same as a table',
-  stops: 'Stops',
-  stop: (date: string, name: string, label: string) => `${date}: ${name}: ${label}`,
   // Search
   searchLead: 'Search every section, event and term.',
   searchPlaceholder: 'Search',

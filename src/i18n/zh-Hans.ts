@@ -1,9 +1,15 @@
 /** Interface words in simplified Chinese. */
 import type { Words } from './en.ts';
+import { datesZhHans } from './zh-Hans-dates.ts';
+import { lanesZhHans } from './zh-Hans-lanes.ts';
 import { numbersZhHans } from './zh-Hans-numbers.ts';
+import { timelineZhHans } from './zh-Hans-timeline.ts';
 
 export const zhHans: Words = {
+  ...datesZhHans,
   ...numbersZhHans,
+  ...timelineZhHans,
+  ...lanesZhHans,
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}(存疑)`,
   until: (start, end) => `${start}至${end}`,
@@ -112,6 +118,9 @@ export const zhHans: Words = {
   byName: '按名称',
   byEvidence: '按证据',
   disputedBy: '争议',
+  takeAway: '下载',
+  inCalendar: (days, all) =>
+    `共${String(all)}个事件,列出${String(days)}个;日期未精确到日的事件无法列入日历。`,
   asList: '列表形式',
   entryTypes: {
     article: '文章',
@@ -135,10 +144,6 @@ export const zhHans: Words = {
   waysIn: '入口',
   corrections: '来源的错误',
   allClaims: '按来源查看所有说法',
-  lanes: '每条线从推出开始,被收购时弯入买家的色带。每个圆点通向其事件。',
-  lanesTable: '表格形式',
-  stops: '站点',
-  stop: (date, name, label) => `${date}:${name}:${label}`,
   searchLead: '搜索所有章节、事件与术语。',
   searchPlaceholder: '搜索',
   searchNeedsScript: '搜索在浏览器中运行,需要 JavaScript。没有时可用索引查找所有章节、事件与术语。',

@@ -4,6 +4,7 @@ import type { Event } from '../schema/event.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { suggest } from './problems.ts';
+import { checkTimelineAddresses } from './checks-addresses.ts';
 import type { Content, Item } from './content.ts';
 import { yearOf } from './dates.ts';
 import type { Library } from './library.ts';
@@ -50,13 +51,7 @@ export function checkData(content: Content, library: Library): Problem[] {
     for (const [index, { of }] of list.entries()) need(item, what, of, [...path, index]);
   };
 
-  for (const [index, { id }] of site.eventKinds.entries()) {
-    if (!known.platform.has(id)) continue;
-    const what = `The kind of event \`${id}\` has the id of a platform: their timelines would share an address.`;
-    const { file, lineOf } = content.site;
-    const line = lineOf(['eventKinds', index, 'id']);
-    problems.push({ kind: 'duplicate-id', file, line, what, mend: 'Give the kind another id.' });
-  }
+  problems.push(...checkTimelineAddresses(content));
   for (const item of content.events) {
     need(item, 'kind', item.data.kind, ['kind']);
     each(item, 'platform', item.data.platforms, ['platforms']);
@@ -109,7 +104,7 @@ export function checkData(content: Content, library: Library): Problem[] {
     each(item, 'company', item.data.companies, ['companies']);
     if (item.data.launched !== undefined) need(item, 'event', item.data.launched, ['launched']);
     for (const [index, owner] of item.data.owners.entries()) {
-      need(item, 'company', owner.company, ['owners', index, 'company']);
+      if (owner.company) need(item, 'company', owner.company, ['owners', index, 'company']);
       need(item, 'event', owner.from, ['owners', index, 'from']);
     }
   }

@@ -5,13 +5,14 @@ import { oneOf, suggest } from './problems.ts';
 import type { Content, Doc } from './content.ts';
 import { docKey, type Library } from './library.ts';
 import { idLink } from './markdown.ts';
+import { timelineParts } from './timeline-parts.ts';
 import { chooseEvents } from './timelines.ts';
 
 type AnyDoc = Doc<Article | Platform | Page>;
 
 /** Components that authors may use, with the attributes that each must and may have. */
 const components: Record<string, { must: string[]; may: string[] }> = {
-  Timeline: { must: ['id', 'title'], may: ['events', 'kind', 'platform', 'company', 'from', 'to'] },
+  Timeline: { must: ['id'], may: ['title', 'events', 'kind', 'platform', 'company', 'from', 'to', 'group'] },
   Cite: { must: ['of'], may: ['at'] },
   Correction: { must: ['of'], may: [] },
   Aside: { must: [], may: [] },
@@ -128,10 +129,19 @@ function checkComponents({ file, outline }: AnyDoc, library: Library): Problem[]
       const what = `<Correction> of \`${attributes.of}\`: there is no such claim.`;
       problems.push({ ...at, what, mend: suggest(attributes.of, library.claims.keys()), id: attributes.of });
     }
-    const choice = name === 'Timeline' ? chooseEvents(attributes, library) : undefined;
+    if (name !== 'Timeline') return problems;
+    const { faults } = chooseEvents(attributes, library);
+    const mend = 'Give one of the two another id: a grouped timeline adds the group to its own.';
+    const taken = timelineParts(attributes, library.language, library)
+      .filter(({ id }) => id !== attributes.id && library.things.has(id))
+      .map(({ id }): Problem => {
+        const what = `The id \`${id}\` of a group of this timeline is already that of a ${library.things.get(id)?.type ?? ''}.`;
+        return { ...at, kind: 'duplicate-id', what, mend, id };
+      });
     return [
       ...problems,
-      ...(choice?.faults ?? []).map((fault): Problem => ({ ...at, kind: 'timeline', ...fault })),
+      ...taken,
+      ...faults.map((fault): Problem => ({ ...at, kind: 'timeline', ...fault })),
     ];
   });
 }

@@ -88,7 +88,8 @@ function ownersOf(
   const nameOf = (company: string) => pick(things.get(company)?.title ?? {}, language);
   const dated = data.owners.map(({ company, from }): CompareCell => {
     const event = events.get(from);
-    return { name: nameOf(company), event, text: '', cite: event?.cite ?? [] };
+    const name = company ? nameOf(company) : words(language).independent;
+    return { name, event, text: '', cite: event?.cite ?? [] };
   });
   const undated = data.companies.filter((id) => !data.owners.some(({ company }) => company === id));
   return [...dated, ...undated.map((id) => ({ name: nameOf(id), event: undefined, text: '', cite: [] }))];
@@ -104,6 +105,26 @@ function featureCells({ cells }: Feature, platform: string, events: Events, lang
     });
 }
 
+/** The date of a platform, with the first and last millisecond that it may mean. */
+interface Dated {
+  platform: string;
+  name: string;
+  date: string;
+  reach: readonly [number, number];
+}
+
+/** Whoever may have been first by the dates; nobody where fewer than two platforms have one. */
+export function earliest(cells: CompareRow['cells']): Dated[] {
+  const dated = cells.flatMap(({ platform, name, known }) => {
+    const dates = known.flatMap(({ event }) => (event ? [event.date] : []));
+    const [date] = dates.sort((a, b) => reachOf(a)[0] - reachOf(b)[0]);
+    return date === undefined ? [] : [{ platform, name, date, reach: reachOf(date) }];
+  });
+  // Whoever may have begun before the first one had to.
+  const latest = Math.min(...dated.map(({ reach: [, to] }) => to));
+  return dated.length < 2 ? [] : dated.filter(({ reach: [from] }) => from <= latest);
+}
+
 /**
  * Who was first, as far as the dates tell: one, several on the same day, or those between whom their dates do not
  * decide.
@@ -111,15 +132,8 @@ function featureCells({ cells }: Feature, platform: string, events: Events, lang
  */
 export function firstOf(cells: CompareRow['cells'], language: string): string {
   const say = words(language);
-  const dated = cells.flatMap(({ name, known }) => {
-    const dates = known.flatMap(({ event }) => (event ? [event.date] : []));
-    const [date] = dates.sort((a, b) => reachOf(a)[0] - reachOf(b)[0]);
-    return date === undefined ? [] : [{ name, date, reach: reachOf(date) }];
-  });
-  if (dated.length < 2) return '';
-  // Whoever may have begun before the first one had to.
-  const latest = Math.min(...dated.map(({ reach: [, to] }) => to));
-  const best = dated.filter(({ reach: [from] }) => from <= latest);
+  const best = earliest(cells);
+  if (best.length === 0) return '';
   // A platform of which something is known, but no date, may have been earlier.
   const undated = cells.some(({ known }) => known.length > 0 && !known.some(({ event }) => event));
   const names = best.map(({ name }) => name);

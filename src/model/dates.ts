@@ -83,6 +83,22 @@ export function reachOf(date: string): [number, number] {
   return [from - doubt, to + doubt];
 }
 
+export interface Precision {
+  /** The stretch of the calendar that the date names; `season` is any part of a year, `span` has two ends. */
+  unit: 'day' | 'month' | 'season' | 'year' | 'span';
+  /** Only about right, or in doubt, as a whole or in a part; in doubt counts more. */
+  doubt?: 'about' | 'uncertain';
+}
+
+/** How exactly a date is known. */
+export function precisionOf(date: string): Precision {
+  const { type, values } = edtf(date);
+  const units = ['year', 'month', 'day'] as const;
+  const unit = type === 'Interval' ? 'span' : type === 'Season' ? 'season' : units[values.length - 1];
+  const doubt = /[?%]/.test(date) ? 'uncertain' : date.includes('~') ? 'about' : undefined;
+  return { unit: unit ?? 'day', ...(doubt && { doubt }) };
+}
+
 /** The calendar year in which a date begins. */
 export function yearOf(date: string): number {
   return new Date(startOf(date)).getUTCFullYear();

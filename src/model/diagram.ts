@@ -1,5 +1,6 @@
 /** A diagram: what is to be drawn, and all that the drawing needs besides. */
 import type { marks } from '../schema/site.ts';
+import type { Precision } from './dates.ts';
 
 /** Sign on the axis of a timeline. */
 export type Mark = (typeof marks)[number];
@@ -10,6 +11,9 @@ export interface DiagramEvent {
   /** Name of that link for those who hear it: "9 April 2012: The mill is sold". */
   label: string;
   mark: Mark;
+  precision: Precision;
+  /** The word for it, where the event is disputed. */
+  disputed?: string | undefined;
 }
 
 export interface Diagram {

@@ -6,6 +6,7 @@ import { compareDates } from './dates.ts';
 import { glossary } from './glossary.ts';
 import { docKey, type Library } from './library.ts';
 import { register } from './registry.ts';
+import { titleTimelines } from './timeline-parts.ts';
 import { findUses } from './uses.ts';
 
 /** Joins content; problems are found, not thrown, so that all of them are told at once. */
@@ -43,5 +44,6 @@ export function joinContent(content: Content): { library: Library; problems: Pro
     ),
     uses: findUses(content),
   });
+  titleTimelines(library.docs.values(), library);
   return { library, problems: [...problems, ...checkContent(content, library)] };
 }

@@ -15,12 +15,13 @@ export interface Stop {
   label: string;
   /** Date, platform and label, for those who do not see the line. */
   title: string;
-  /** The company that owns the platform from here on. */
+  /** Who owns the platform from here on, by name. */
   owner?: string;
 }
 
 export interface Owner {
-  company: string;
+  /** Undefined where the platform belongs to itself again. */
+  company: string | undefined;
   name: string;
   event: string;
   from: number;
@@ -66,7 +67,8 @@ function laneOf({ id, data }: Doc<Platform>, { events, glossary }: Known, langua
   const owners = data.owners
     .flatMap(({ company, from }) => {
       const event = byId.get(from);
-      return event ? [{ company, name: companyName(company), event: from, from: startOf(event.date) }] : [];
+      const owner = company ? companyName(company) : words(language).independent;
+      return event ? [{ company, name: owner, event: from, from: startOf(event.date) }] : [];
     })
     .toSorted((a, b) => a.from - b.from);
   const launch = byId.get(data.launched ?? '');

@@ -1,12 +1,13 @@
 /** Every diagram of the site, so that all can be rendered before the first page. */
 import type { Event } from '../schema/event.ts';
 import { words } from '../i18n/index.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, precisionOf } from './dates.ts';
 import type { Diagram } from './diagram.ts';
 import { allDocs, inLanguage, type Library } from './library.ts';
 import { timelineText } from './mermaid.ts';
 import { pick } from './text.ts';
-import { byEra, chooseEvents } from './timelines.ts';
+import { timelineParts, type TimelinePart } from './timeline-parts.ts';
+import { byEra } from './timelines.ts';
 
 /** A diagram with the place in the content that asks for it; a page of the engine asks for none. */
 export interface Placed {
@@ -25,11 +26,13 @@ function docDiagrams(library: Library): Placed[] {
   return allDocs(library).flatMap(({ file, language, outline }) => [
     ...outline.components
       .filter(({ name }) => name === 'Timeline')
-      .map(({ attributes, line }) => {
-        const { id = '', title = '' } = attributes;
-        const { events } = chooseEvents(attributes, library);
-        return { diagram: timelineDiagram(id, title, events, language, library), file, line };
-      }),
+      .flatMap(({ attributes, line }) =>
+        timelineParts(attributes, language, library).map(({ id, title, events }) => ({
+          diagram: timelineDiagram(id, title, events, language, library),
+          file,
+          line,
+        })),
+      ),
     ...outline.fences.map(({ meta, text, line }) => ({
       diagram: fenceDiagram(meta, text, language),
       file,
@@ -41,18 +44,24 @@ function docDiagrams(library: Library): Placed[] {
 /** The timelines of the pages by kind, by platform, and of everything. */
 function pageDiagrams(library: Library): Placed[] {
   return library.site.languages.flatMap((language) =>
-    timelinePages(library, language).flatMap(({ id, title, events }) =>
-      byEra(events, library.site).map(({ era, events: some }) => ({
-        diagram: timelineDiagram(
-          `${id}-${era.id}`,
-          `${title}: ${pick(era.name, language)}`,
-          some,
-          language,
-          library,
-        ),
+    timelinePages(library, language).flatMap((page) =>
+      eraParts(page, language, library).map(({ id, title, events }) => ({
+        diagram: timelineDiagram(id, title, events, language, library),
       })),
     ),
   );
+}
+
+/** The diagrams of such a page: one for each era. */
+export function eraParts(
+  { id, title, events }: TimelinePage,
+  language: string,
+  { site }: Pick<Library, 'site'>,
+): TimelinePart[] {
+  return byEra(events, site).map(({ era, events: some }) => {
+    const caption = pick(era.name, language);
+    return { id: `${id}-${era.id}`, title: `${title}: ${caption}`, caption, events: some };
+  });
 }
 
 /** A page of `/timeline/` or of a platform: all events, those of a kind, those of a platform. */
@@ -102,11 +111,17 @@ export function timelineDiagram(
     description: [words(lang).events(events.length), ...span].join(', '),
     lang,
     text: timelineText(rows, lang),
-    events: events.map((event) => ({
-      id: event.id,
-      label: `${dateWords(event.date, lang)}: ${pick(event.short, lang)}`,
-      mark: site.eventKinds.find((kind) => kind.id === event.kind)?.mark ?? 'circle',
-    })),
+    events: events.map((event) => {
+      // As it is drawn: a name that differs from what is seen cannot be spoken (WCAG 2.2, success criterion 2.5.3).
+      const date = dateWords(event.date, lang, 'short');
+      return {
+        id: event.id,
+        label: `${event.disputed ? words(lang).disputedDate(date) : date}: ${pick(event.short, lang)}`,
+        mark: site.eventKinds.find((kind) => kind.id === event.kind)?.mark ?? 'circle',
+        precision: precisionOf(event.date),
+        disputed: event.disputed && words(lang).isDisputed,
+      };
+    }),
   };
 }
 

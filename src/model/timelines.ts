@@ -1,7 +1,7 @@
 /** Timelines: which events an author asked for, in which groups. */
 import type { Event } from '../schema/event.ts';
 import type { Site } from '../schema/site.ts';
-import { suggest } from './problems.ts';
+import { oneOf, suggest } from './problems.ts';
 import { yearOf } from './dates.ts';
 import type { Library } from './library.ts';
 
@@ -10,18 +10,21 @@ export interface Choice {
   faults: { what: string; mend: string; id?: string }[];
 }
 
-type Chooser = Pick<Library, 'events' | 'site' | 'things'>;
+export type Chooser = Pick<Library, 'events' | 'site' | 'things'>;
+
+/** What `group` may be: one diagram for each era of the site, or for each year. */
+const groupings = ['era', 'year'];
 
 /**
  * The events that the attributes of a `<Timeline>` name: `events` by id, or all that fit `kind`, `platform`, `company`
- * and the years `from` and `to`. By date; an unknown name or an empty result is a fault.
+ * and the years `from` and `to`. By date; an unknown name, an unknown `group` or an empty result is a fault.
  */
 export function chooseEvents(
   attributes: Readonly<Record<string, string>>,
   { events, site, things }: Chooser,
 ): Choice {
   const faults: Choice['faults'] = [];
-  const { kind, platform, company, from, to } = attributes;
+  const { kind, platform, company, from, to, group } = attributes;
   const wanted = attributes.events?.split(/\s+/).filter(Boolean);
   const eventIds = new Set(events.map((event) => event.id));
   const know = (what: string, id: string | undefined, known: Iterable<string>) => {
@@ -47,6 +50,8 @@ export function chooseEvents(
     if (year !== undefined && !/^\d{4}$/.test(year))
       faults.push({ what: `\`${name}\` is not a year: \`${year}\`.`, mend: 'Write four digits.' });
   }
+  if (group !== undefined && !groupings.includes(group))
+    faults.push({ what: `Timelines are not grouped by \`${group}\`.`, mend: oneOf(group, groupings) });
   const chosen = events.filter(
     (event) =>
       (wanted === undefined || wanted.includes(event.id)) &&
@@ -71,11 +76,12 @@ export interface Group {
 
 /** Events by era, without the eras that have none: one diagram each, since Mermaid's own sections overlap. */
 export function byEra(events: readonly Event[], site: Site): Group[] {
+  const dated = events.map((event) => ({ event, year: yearOf(event.date) }));
   return site.eras
     .map((era) => ({
       id: era.id,
       era,
-      events: events.filter(({ date }) => yearOf(date) >= era.from && yearOf(date) <= era.to),
+      events: dated.filter(({ year }) => year >= era.from && year <= era.to).map(({ event }) => event),
     }))
     .filter((group) => group.events.length > 0);
 }

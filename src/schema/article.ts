@@ -38,8 +38,13 @@ export const platformSchema = z.strictObject({
   description: z.string().min(1),
   /** Who owns it now. */
   companies: z.array(idSchema).default([]),
-  /** Owners in turn, each from the event that made it one. */
-  owners: z.array(z.strictObject({ company: idSchema, from: idSchema })).default([]),
+  /** Owners in turn, each from the event that made it one; without a company it belongs to itself again. */
+  owners: z
+    .array(z.strictObject({ company: idSchema.optional(), from: idSchema }))
+    .refine(([first]) => !first || first.company !== undefined, {
+      error: 'the first of the owners needs a `company`',
+    })
+    .default([]),
   /** Event of its launch. */
   launched: idSchema.optional(),
   colour: colourSchema,

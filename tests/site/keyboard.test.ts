@@ -79,7 +79,7 @@ test('events of a diagram can be reached and followed', async ({ page, sites }) 
   const event = page.getByRole('figure', { name: 'From treaty to canal' }).locator('svg a').nth(2);
   await event.focus();
   await expect(event).toBeFocused();
-  await expect(event).toHaveAccessibleName('25 September 1992: The canal over the watershed opens');
+  await expect(event).toHaveAccessibleName('25 Sep 1992: The canal over the watershed opens');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${sites.second.url}timeline/#canal-opens`);
 });

@@ -14,7 +14,9 @@ test('paper shows the text and the list of references, and nothing to click', as
   await expect(page.getByRole('link', { name: 'Link to section: The canal' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'The canal' })).toBeVisible();
   await expect(page.getByText('Less than hoped.')).toBeVisible();
-  await expect(page.getByRole('figure', { name: 'From treaty to canal' }).locator('svg')).toBeVisible();
+  await expect(
+    page.getByRole('figure', { name: 'From treaty to canal' }).locator('svg.drawing'),
+  ).toBeVisible();
   await expect(page.locator('#ref-1')).toContainText('An Atlas of Basins');
   await expect(page.locator('#ref-1')).toBeVisible();
 });
@@ -46,7 +48,7 @@ test('in forced colours diagrams are drawn in those colours', async ({ page, sit
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto(sites.second.url + article);
   const figure = page.getByRole('figure', { name: 'From treaty to canal' });
-  const { ground, inks, texts, shapes } = await figure.locator('svg').evaluate((svg) => {
+  const { ground, inks, texts, shapes } = await figure.locator('svg.drawing').evaluate((svg) => {
     const probe = document.body.appendChild(document.createElement('i'));
     const system = (name: string) => {
       probe.style.color = name;

@@ -14,9 +14,10 @@ for (const name of ['root', 'second'] as const) {
       const html = readFileSync(join(sites[name].dir, path, 'index.html'), 'utf8');
       for (const [figure] of html.matchAll(figures)) {
         count++;
-        const [drawing = '', list = ''] = figure.split('</svg>');
+        const [drawing = '', ...list] = figure.split('</svg>');
         const drawn = drawing.match(/<a /g)?.length ?? 0;
-        const listed = list.match(/<li class="event"|<li> ?<(?:time|span class="date")/g)?.length ?? 0;
+        const listed =
+          list.join('').match(/<li class="event"|<li> ?<(?:time|span class="date")/g)?.length ?? 0;
         if (drawn === 0 || drawn !== listed)
           wrong.push(`${path}: ${String(drawn)} drawn, ${String(listed)} listed`);
       }

@@ -1,20 +1,8 @@
 /** CSV after RFC 4180. */
 import { expect, test } from '@playwright/test';
 import { chartCsv, csv, figuresCsv } from '../../src/model/csv.ts';
+import { readCsv } from '../csv.ts';
 import { got, secondLibrary } from '../library.ts';
-
-/** Reads CSV as the RFC has it. */
-function parse(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    const [, quoted, plain = '', end] = match;
-    got(rows.at(-1)).push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') rows.push([]);
-    if (cell.lastIndex === text.length) break;
-  }
-  return rows.slice(0, -1);
-}
 
 test('commas, quotes, breaks and outer spaces are quoted, lines end in CRLF', () => {
   expect(
@@ -28,7 +16,7 @@ test('commas, quotes, breaks and outer spaces are quoted, lines end in CRLF', ()
 const library = secondLibrary();
 
 test('every figure stands in its file once, with all that is known of it', () => {
-  const [head = [], ...rows] = parse(figuresCsv(library));
+  const [head = [], ...rows] = readCsv(figuresCsv(library));
   expect(head.join()).toBe('id,label,value,unit,date,metric,by,approximate,bound,about,citations,computed');
   expect(rows.map(([id]) => id)).toEqual([...library.figures.keys()]);
   expect(rows.every((row) => row.length === head.length)).toBe(true);
@@ -44,7 +32,7 @@ test('every figure stands in its file once, with all that is known of it', () =>
 });
 
 test('the file of a chart names the series of each figure', () => {
-  const [head = [], ...rows] = parse(chartCsv(got(library.charts.get('fish-over-time')), library));
+  const [head = [], ...rows] = readCsv(chartCsv(got(library.charts.get('fish-over-time')), library));
   expect(head.slice(0, 2)).toEqual(['series', 'id']);
   expect(rows.map(([series, id]) => `${series ?? ''} ${id ?? ''}`)).toEqual([
     'rhine rhine-salmon-1950',

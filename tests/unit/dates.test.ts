@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { compareDates, dateWords, machineDate, yearOf } from '../../src/model/dates.ts';
+import { compareDates, dateWords, machineDate, precisionOf, yearOf } from '../../src/model/dates.ts';
 import { dateSchema, daySchema } from '../../src/schema/date.ts';
 
 /** EDTF, in English words, short ones, Chinese ones, and as `<time datetime>` has it. */
@@ -81,4 +81,23 @@ for (const date of [...refused, ...unsaid]) {
 test('a day is a whole day of the calendar', () => {
   const days = ['2026-11-20', '2026-11', '2026-02-29', '20 November 2026'];
   expect(days.map((day) => daySchema.safeParse(day).success)).toEqual([true, false, false, false]);
+});
+
+test('a date says how exactly it is known: to the day unless told otherwise, and surely', () => {
+  const known = {
+    '2014-10-06': { unit: 'day' },
+    '2014-10': { unit: 'month' },
+    '2014': { unit: 'year' },
+    '2018-21': { unit: 'season' },
+    '2018-37': { unit: 'season' },
+    '2017-09/2017-12': { unit: 'span' },
+    '2017/..': { unit: 'span' },
+    '2014-10-06~': { unit: 'day', doubt: 'about' },
+    '2016?': { unit: 'year', doubt: 'uncertain' },
+    '2016%': { unit: 'year', doubt: 'uncertain' },
+    '2017~/2018': { unit: 'span', doubt: 'about' },
+  };
+  const dates = Object.keys(known);
+  expect(Object.fromEntries(dates.map((date) => [date, precisionOf(date)]))).toEqual(known);
+  expect(dates.filter((date) => !dateSchema.safeParse(date).success)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Lane, Story } from '../../src/model/lanes.ts';
 export const day = (text: string) => Date.parse(text);
 
 /** Chance that is the same in every run. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -13,7 +13,7 @@ function chance(seed: number): () => number {
   };
 }
 
-/** Eight platforms with sixty stops, some on the same day, some taken over once or twice. */
+/** Eight platforms with sixty stops, some on the same day, some taken over once or twice, some of those let go again. */
 export function generated(seed: number): Story {
   const next = chance(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
@@ -47,8 +47,10 @@ export function generated(seed: number): Story {
     ];
     const owners = turns
       .toSorted((a, b) => a - b)
-      .map((from, turn) => ({ company: pick(companies), name: '', event: `turn-${at}-${turn}`, from }));
-    for (const owner of owners) owner.name = owner.company;
+      .map((from, turn) => {
+        const company = turn > 0 && next() < 0.5 ? undefined : pick(companies);
+        return { company, name: company ?? 'independent', event: `turn-${at}-${turn}`, from };
+      });
     return { id: `lane-${at}`, name, start, end: day('2026-11-20'), owners, stops: [] };
   });
   for (let at = 0; at < 60; at++) {

@@ -5,7 +5,7 @@ import { elementsOf, textOf, type SvgElement } from './svg.ts';
 export interface TimelineItem {
   role: 'section' | 'period' | 'event';
   lines: string[];
-  /** Of the box, as Mermaid measured it. */
+  /** Of the box, as Mermaid measured it, in whole units. */
   height: number;
 }
 
@@ -18,7 +18,7 @@ export function readItems(drawing: SvgElement): TimelineItem[] {
       .filter(({ name }) => name === 'tspan')
       .map((line) => textOf(line).replaceAll(joiner, ''));
     // The line under each box is the one element that says how high the box is.
-    const height = Number(elements.find(({ name }) => name === 'line')?.attributes.y1);
+    const height = Math.ceil(Number(elements.find(({ name }) => name === 'line')?.attributes.y1));
     return [{ role: roleOf(child), lines: shown(lines.filter(Boolean)), height }];
   });
 }

@@ -4,10 +4,12 @@ import type { TimelineItem } from './timeline-items.ts';
 export interface Row extends TimelineItem {
   /** Its upper edge. */
   y: number;
+  /** The date beside it, of which its event is the first. */
+  date: readonly string[];
 }
 
 /** From the upper edge of a row to the middle of its first line, on which date, mark and connector stand. */
-export const middle = 27.5;
+export const middle = 27;
 /** From line to line. */
 export const leading = 30;
 
@@ -15,24 +17,33 @@ const gap = { sameDate: 10, nextDate: 24, section: 20 };
 /** What the axis goes on below the last row. */
 const tail = 34;
 
+/** From the upper edge of a row to a little below the last of its lines that are in no box. */
+const below = (lines: number) => middle + (lines - 1) * leading + 10;
+
 /**
  * Gives every part its place.
  * @param items in the order of time; a period is followed by its events.
+ * @param isNoted whether an event, by its number, has a note below its date.
  */
-export function place(items: readonly TimelineItem[]): { rows: Row[]; height: number } {
+export function place(
+  items: readonly TimelineItem[],
+  isNoted: (event: number) => boolean,
+): { rows: Row[]; height: number } {
   let y = 0;
   /** Lower edge of what stands so far. */
   let end = 0;
-  let last: TimelineItem['role'] | undefined;
-  const rows = items.map((item): Row => {
+  let events = 0;
+  const rows = items.flatMap((item, index): Row[] => {
+    const before = items[index - 1];
+    const isEvent = item.role === 'event';
     // An event stands beside its period, and below an event with the same one.
-    if (item.role === 'event') y = last === 'event' ? end + gap.sameDate : y;
-    else y = end === 0 ? 0 : end + (last === 'section' ? gap.section : gap.nextDate);
-    // Text that is in no box ends a little below its last line.
-    const text = middle + (item.lines.length - 1) * leading + 10;
-    end = item.role === 'event' ? Math.max(y + item.height, last === 'period' ? end : 0) : y + text;
-    last = item.role;
-    return { ...item, y };
+    const date = isEvent && before?.role === 'period' ? before.lines : [];
+    if (!isEvent) y = before ? end + (before.role === 'section' ? gap.section : gap.nextDate) : 0;
+    else if (before?.role === 'event') y = end + gap.sameDate;
+    const lines = isEvent ? date.length + (isNoted(events++) ? 1 : 0) : item.lines.length;
+    end = Math.max(y + (isEvent ? item.height : 0), y + below(lines));
+    // An event brings its period along.
+    return item.role === 'period' && items[index + 1]?.role === 'event' ? [] : [{ ...item, y, date }];
   });
   return { rows, height: end + tail };
 }

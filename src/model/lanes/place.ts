@@ -17,14 +17,24 @@ export function placeLabels(labels: readonly Label[], room: Room): Place[] {
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.anchor - b.anchor,
   );
   let states: State[] = [{ places: [], boxes: [], cost: 0 }];
-  for (const label of sorted) {
-    const next = states.flatMap((state) =>
-      [...candidates(label, state, room)].flatMap((place) => extend(state, label, place, room)),
-    );
+  for (const [at, label] of sorted.entries()) {
+    const rest = sorted.slice(at + 1).filter(({ kind }) => kind === 'stop');
+    const next = states
+      .flatMap((state) =>
+        [...candidates(label, state, room)].flatMap((place) => extend(state, label, place, room)),
+      )
+      .filter(({ boxes }) => !rest.some(({ anchor }) => shutIn(anchor, boxes)));
     states = next.toSorted((a, b) => a.cost - b.cost).slice(0, breadth);
   }
   const places = states[0]?.places ?? stairs(sorted, room);
   return labels.map((label) => places[sorted.indexOf(label)] ?? { left: label.anchor, tier: 1 });
+}
+
+/** Whether the labels next to the line leave no way to an anchor, neither from above nor from below. */
+function shutIn(anchor: number, boxes: readonly Box[]): boolean {
+  const covers = (side: number) =>
+    boxes.some(({ from, to, tier }) => tier === side && from < anchor + 1 && anchor - 1 < to);
+  return covers(1) && covers(-1);
 }
 
 function* candidates({ anchor, width, kind }: Label, { boxes }: State, { from, to }: Room): Iterable<Place> {

@@ -37,7 +37,7 @@ export function layRows(plan: Plan, frame: Frame, top: number): Laid {
 }
 
 /** Room beside a line for so many tiers of labels. */
-function roomFor(tiers: number, size: number): number {
+export function roomFor(tiers: number, size: number): number {
   return tiers > 0 ? clear + Math.ceil(tiers * size * 1.3) : 12;
 }
 

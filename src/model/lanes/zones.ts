@@ -25,31 +25,44 @@ export interface Zone {
 }
 
 interface Building {
+  /** Of its first row. */
   companies: readonly string[];
   rows: Row[];
-  /** Rows on free ground that lead into this zone. */
+  /** Rows on free ground that lead into this zone or out of it. */
   outside: Row[];
 }
 
-/** The zones from first to last, each followed by the free rows that lead into it. */
+/** The zones from first to last, each followed by the free rows that lead into it or out of it. */
 export function findZones(lanes: readonly Lane[]): Zone[] {
   const zones: Building[] = [];
+  const start = (row: Row) => {
+    const zone = { companies: row.companies, rows: [row], outside: [] };
+    zones.push(zone);
+    return zone;
+  };
   for (const lane of lanes) {
-    let next: Building | undefined;
-    for (const row of splitLane(lane, lanes).toReversed()) {
-      if (row.companies.length === 0 && next) {
-        next.outside.push(row);
-        continue;
-      }
-      next = zones.find(({ companies }) => companies.length > 0 && companies[0] === row.companies[0]);
-      if (next) next.rows.push(row);
-      else zones.push((next = { companies: row.companies, rows: [row], outside: [] }));
+    const rows = splitLane(lane, lanes).toReversed();
+    const homes = rows.map((row): Building | undefined => {
+      if (row.companies.length === 0) return undefined;
+      const known = zones.find(({ companies }) => companies[0] === row.companies[0]);
+      if (known) known.rows.push(row);
+      return known ?? start(row);
+    });
+    for (const [at, row] of rows.entries()) {
+      if (homes[at]) continue;
+      // Free ground belongs to where the line goes from it, else to where it came from.
+      const home = homes[at - 1] ?? homes[at + 1];
+      if (home) home.outside.push(row);
+      else start(row);
     }
   }
   return zones.flatMap(({ companies, rows, outside }) => [
     { bands: bandsOf(companies, rows), rows },
-    // Whoever bends first stands nearest, so that the bend crosses nobody.
-    ...outside.toSorted((a, b) => a.to - b.to).map((row) => ({ bands: [], rows: [row] })),
+    // Whoever bends in first stands nearest, as does whoever bends out last, so that the bend crosses nobody.
+    ...[
+      ...outside.filter((row) => row.to < row.lane.end).toSorted((a, b) => a.to - b.to),
+      ...outside.filter((row) => row.to >= row.lane.end).toSorted((a, b) => b.from - a.from),
+    ].map((row) => ({ bands: [], rows: [row] })),
   ]);
 }
 
@@ -61,8 +74,9 @@ function splitLane(lane: Lane, lanes: readonly Lane[]): Row[] {
   if ((lane.owners[0]?.from ?? Infinity) > lane.start) rows.push({ from: lane.start, companies: [] });
   for (const { company, from } of lane.owners) {
     const last = rows.at(-1);
-    if (last?.companies.at(-1) === company) continue;
-    if (last && last.companies.length > 0 && [...last.companies, company].every(alone))
+    if (last && last.companies.at(-1) === company) continue;
+    if (company === undefined) rows.push({ from, companies: [] });
+    else if (last && last.companies.length > 0 && [...last.companies, company].every(alone))
       last.companies.push(company);
     else rows.push({ from, companies: [company] });
   }
