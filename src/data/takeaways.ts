@@ -1,6 +1,7 @@
 /** The files of timelines that readers may take away. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { APIContext } from 'astro';
 import { readDiagram } from '../diagrams/cache.ts';
 import { projectFolder } from '../diagrams/files.ts';
 import { pngOf } from '../diagrams/picture.ts';
@@ -14,6 +15,7 @@ import type { Published } from '../model/exports/records.ts';
 import { readSheet } from '../model/exports/sheet.ts';
 import {
   dataForms,
+  forms,
   pictureForms,
   takeaways,
   type DataForm,
@@ -27,12 +29,12 @@ import { getLibrary } from './library.ts';
 import { href } from './paths.ts';
 
 /** A file to be: which timeline, in which form; a picture also says which of its parts. */
-export type TakeawayFile = { id: string; timeline: Takeaway } & (
+type TakeawayFile = { id: string; timeline: Takeaway } & (
   { form: DataForm } | { form: PictureForm; part: TimelinePart }
 );
 
 /** Every file, each of which stands at `data/timelines/<id>.<form>`. */
-export function takeawayFiles(): TakeawayFile[] {
+function takeawayFiles(): TakeawayFile[] {
   return takeaways(getLibrary()).flatMap((timeline): TakeawayFile[] => [
     ...dataForms(timeline).map((form) => ({ id: timeline.id, timeline, form })),
     ...timeline.parts.flatMap((part) => pictureForms.map((form) => ({ id: part.id, timeline, form, part }))),
@@ -46,8 +48,23 @@ const makers: Record<DataForm, (timeline: Takeaway, published: Published) => str
   ics: timelineCalendar,
 };
 
+/** `getStaticPaths` of the files of one form; `dev` knows a file by an ending that stands in its route. */
+export function takeawayPaths(form: DataForm | PictureForm) {
+  return takeawayFiles()
+    .filter((file) => file.form === form)
+    .map((file) => ({ params: { id: file.id }, props: { file } }));
+}
+
+/** The file that a path stands for. */
+export async function respond({ props: { file } }: APIContext<{ file: TakeawayFile }>): Promise<Response> {
+  const body = await bodyOf(file);
+  return new Response(typeof body === 'string' ? body : Buffer.from(body), {
+    headers: { 'content-type': forms[file.form].type },
+  });
+}
+
 /** What stands in a file. */
-export async function bodyOf(file: TakeawayFile): Promise<string | Uint8Array> {
+async function bodyOf(file: TakeawayFile): Promise<string | Uint8Array> {
   const { timeline, form } = file;
   if (form !== 'svg' && form !== 'png') return makers[form](timeline, published());
   const picture = pictureOf(timeline, file.part);

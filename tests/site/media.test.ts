@@ -87,6 +87,8 @@ test('who wants no motion gets none', async ({ page, sites }) => {
       };
     });
   await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect((await moving()).smooth, 'an address opens at its place at once').toBe(false);
+  await page.locator('main a').first().focus();
   expect((await moving()).smooth, 'there is something to leave out').toBe(true);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await moving()).toEqual({ smooth: false, moves: false });
