@@ -1,15 +1,15 @@
 /** Search, in place or on its page: Pagefind's Component UI in our markup, with our list of hits. */
+import { part } from './part.ts';
 import { loadEngine } from './search-engine.ts';
 import { hitElement } from './search-hit.ts';
 import { kindButtons, kindFilters } from './search-kinds.ts';
-import { loadModal } from './search-markup.ts';
 import type { Instance, ModalElement } from './search-pagefind.ts';
 
 /** Loads what a search needs, so that it is there when the reader types. */
 export function prepare(trigger: HTMLElement): void {
   // What fails here is tried again when it is asked for.
   loadEngine(trigger.dataset).catch(() => undefined);
-  loadModal(addressOf(trigger)).catch(() => undefined);
+  void modalMarkup(addressOf(trigger));
 }
 
 let modal: ModalElement | undefined;
@@ -18,7 +18,8 @@ let modal: ModalElement | undefined;
 export async function openModal(trigger: HTMLElement): Promise<void> {
   const address = addressOf(trigger);
   try {
-    const [instance, parts] = await Promise.all([loadEngine(trigger.dataset), loadModal(address)]);
+    const [instance, parts] = await Promise.all([loadEngine(trigger.dataset), modalMarkup(address)]);
+    if (!parts) throw new Error(`${address} has no markup for search.`);
     modal ??= makeModal(instance, parts, address);
     modal.open();
     modal.querySelector('input')?.select();
@@ -75,6 +76,12 @@ function place(instance: Instance, parts: DocumentFragment, to: HTMLElement) {
   const names = JSON.parse(group.dataset.names ?? '{}') as Record<string, string>;
   list.resultTemplate = (data) => hitElement(data, names);
   return { group, kind };
+}
+
+/** The markup of the modal, taken from the page of search: other pages do not carry it, nor its words. */
+async function modalMarkup(address: string): Promise<DocumentFragment | undefined> {
+  const template = await part(address, '#search-in-place');
+  return template instanceof HTMLTemplateElement ? template.content : undefined;
 }
 
 function addressOf(trigger: HTMLElement): string {
