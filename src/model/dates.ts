@@ -83,6 +83,13 @@ export function reachOf(date: string): [number, number] {
   return [from - doubt, to + doubt];
 }
 
+/** The first and last day of a date, as ISO 8601 has them; an end that is not known is the day where it begins. */
+export function daysOf(date: string): [string, string] {
+  const [from, to] = spanOf(edtf(date));
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return [day(from), day(Number.isFinite(to) ? to : from)];
+}
+
 export interface Precision {
   /** The stretch of the calendar that the date names; `season` is any part of a year, `span` has two ends. */
   unit: 'day' | 'month' | 'season' | 'year' | 'span';

@@ -6,7 +6,7 @@
  * name with three aliases that begin alike beats every section, and so does a title that has a word twice.
  */
 import { words } from '../i18n/index.ts';
-import type { SearchRecord } from './search.ts';
+import type { SearchRecord } from './search-record.ts';
 import type { ThingType } from './things.ts';
 
 /** Parts of a record: the higher, the more a word in it counts; from 0 to 10. */
@@ -42,16 +42,35 @@ const context = 2;
 const end = '¶';
 
 export function searchPage(record: SearchRecord): string {
-  const { type, language, title, page, text, date, standing } = record;
+  const { type, language, title, path, text, more, date, days, standing, kind, years } = record;
   const { title: titleWeight, text: textWeight } = weights[type] ?? section;
   // A platform is what its name alone asks for, however often its sections repeat that name.
   const titles = type === 'platform' ? [title, title, title] : [title];
-  const shown = { title, page, date, standing: standing ? words(language).standings[standing] : '' };
-  const filters = { type, language, standing: standing ?? '' };
+  const page = path[0] ?? '';
+  const shown = {
+    title,
+    page,
+    // Only where it says more than the page.
+    path: path.length > 1 ? path.join(' › ') : '',
+    date,
+    days,
+    standing: standing ? words(language).standings[standing] : '',
+  };
+  const filters = {
+    type: [type],
+    language: [language],
+    standing: standing ? [standing] : [],
+    platform: record.platforms,
+    company: record.companies,
+    kind: kind ? [kind] : [],
+    year: years,
+  };
   return `<!doctype html><html lang="${language}"><head>
-${attributes('meta', shown)}${attributes('filter', filters)}</head><body>
+${attributes('meta', shown)}${Object.entries(filters)
+    .flatMap(([name, values]) => values.map((value) => attributes('filter', { [name]: value })))
+    .join('')}</head><body>
 ${part(text, textWeight)}${part(end, 0)}${titles.map((words) => part(words, titleWeight)).join('')}
-${part(newWords(record), otherNames)}${part(page, context)}${part(date, context)}</body></html>`;
+${part(newWords(record), otherNames)}${part(path.join(' '), context)}${part(date, context)}${part(more, textWeight)}</body></html>`;
 }
 
 /** The words of other names that the title lacks, each once: repeated in many names they would outweigh any section. */

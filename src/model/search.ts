@@ -1,29 +1,14 @@
 /** What search can find: one record for each section, event, name, claim and page, not for each page of HTML. */
 import { words, type Words } from '../i18n/index.ts';
-import type { Standing } from '../schema/source.ts';
 import type { Text } from '../schema/text.ts';
 import { lineWords } from './citations.ts';
-import { dateWords } from './dates.ts';
-import { allDocs, type Library } from './library.ts';
+import { dateWords, daysOf } from './dates.ts';
+import type { Library } from './library.ts';
 import { figureWords } from './numbers.ts';
-import { curl, languagePath, pick } from './text.ts';
-import type { ThingType } from './things.ts';
-
-export interface SearchRecord {
-  /** Without the base path, which the browser adds. */
-  url: string;
-  language: string;
-  type: ThingType;
-  title: string;
-  /** The page that it stands on; empty for a page itself. */
-  page: string;
-  text: string;
-  /** Other names, in all languages: searched, not shown, and only on the record that defines the thing. */
-  names: readonly string[];
-  /** In words; empty for what has none. */
-  date: string;
-  standing: Standing | undefined;
-}
+import { aboutOf, namedIn, yearsBetween, yearsIn, type About } from './search-about.ts';
+import { docRecords } from './search-docs.ts';
+import type { AddRecord, SearchRecord } from './search-record.ts';
+import { languagePath, pick } from './text.ts';
 
 /**
  * All records of the site. Each stands in the index of the language that it is written in, and in no other: readers
@@ -31,9 +16,10 @@ export interface SearchRecord {
  */
 export function searchRecords(library: Library): SearchRecord[] {
   const names = new Map(library.glossary.map(({ id, name, aliases }) => [id, namesOf(name, aliases)]));
+  const named = namedIn(library.glossary);
   return library.site.languages.flatMap((language) => {
     const say = words(language);
-    const add = adder(library, language, names);
+    const add = adder(library, language, names, named);
     return [
       ...docRecords(library, language, add),
       ...eventRecords(library, language, say, add),
@@ -45,69 +31,77 @@ export function searchRecords(library: Library): SearchRecord[] {
   });
 }
 
-type Shown = Partial<Pick<SearchRecord, 'page' | 'date' | 'standing'>>;
-type Add = (id: string, title: string, text: string, shown?: Shown) => SearchRecord[];
-
-/** Makes the record of a thing; none for an id that another thing took. */
-function adder(library: Library, language: string, names: ReadonlyMap<string, readonly string[]>): Add {
+function adder(
+  library: Library,
+  language: string,
+  names: ReadonlyMap<string, readonly string[]>,
+  named: (text: string) => About,
+): AddRecord {
   const prefix = language === library.language ? '/' : `/${languagePath(language)}/`;
-  return (id, title, text, { page = '', date = '', standing } = {}) => {
+  return (id, title, text, { path = [], more = '', kind = '', dated = '', standing, about = [] } = {}) => {
     const thing = library.things.get(id);
     if (!thing) return [];
     const url = prefix + thing.page + (thing.fragment && `#${thing.fragment}`);
+    const whole = `${title} ${text} ${more}`;
+    const given = aboutOf(library.glossary, [id, ...about]);
+    const found = given.platforms.length + given.companies.length > 0 ? given : named(whole);
+    const [from = '', to = ''] = dated ? daysOf(dated) : [];
     return [
-      { url, language, type: thing.type, title, page, text, names: names.get(id) ?? [], date, standing },
+      {
+        ...{ url, language, type: thing.type, title, path, text, more, standing, kind },
+        names: names.get(id) ?? [],
+        date: dated && dateWords(dated, language),
+        days: from && `${from}/${to}`,
+        years: [
+          ...new Set([...yearsBetween(Number(from.slice(0, 4)), Number(to.slice(0, 4))), ...yearsIn(whole)]),
+        ]
+          .filter((year) => year !== '0')
+          .sort(),
+        ...found,
+      },
     ];
   };
 }
 
-/** Pages written in MDX, and their sections. */
-function docRecords(library: Library, language: string, add: Add): SearchRecord[] {
-  const titleOf = (id: string) => pick(library.things.get(id)?.title ?? {}, language);
-  // A link without words of its own reads as the title of what it leads to.
-  const filled = (text: string) =>
-    curl(text.replace(/\[\[([^\]]+)\]\]/g, (_, to: string) => titleOf(to)).replace(/\s+/g, ' ')).trim();
-  return allDocs(library)
-    .filter((doc) => doc.language === language)
-    .flatMap(({ id, data, outline }) => [
-      ...add(id, titleOf(id), filled(`${'answer' in data ? data.answer : data.description} ${outline.lead}`)),
-      ...outline.sections.flatMap((section) =>
-        add(section.id, curl(section.title), filled(section.text), { page: titleOf(id) }),
-      ),
-    ]);
-}
-
-function eventRecords({ events }: Library, language: string, say: Words, add: Add): SearchRecord[] {
+function eventRecords({ events }: Library, language: string, say: Words, add: AddRecord): SearchRecord[] {
   return events
     .filter(({ title }) => language in title)
-    .flatMap(({ id, title, text, date }) =>
+    .flatMap(({ id, title, short, text, disputed, date, kind, platforms, companies }) =>
       add(id, pick(title, language), pick(text, language), {
-        page: say.places.timeline,
-        date: dateWords(date, language),
+        path: [say.places.timeline],
+        more: [short, disputed ?? {}].map((words) => pick(words, language)).join(' '),
+        dated: date,
+        kind,
+        about: [...platforms, ...companies],
       }),
     );
 }
 
 /** Companies, people and terms; platforms have pages of their own. */
-function entryRecords({ glossary }: Library, language: string, say: Words, add: Add): SearchRecord[] {
+function entryRecords({ glossary }: Library, language: string, say: Words, add: AddRecord): SearchRecord[] {
   return glossary
     .filter(({ type, text }) => type !== 'platform' && language in text)
-    .flatMap(({ id, name, text }) =>
-      add(id, pick(name, language), pick(text, language), { page: say.places.glossary }),
+    .flatMap(({ id, name, text, about }) =>
+      add(id, pick(name, language), pick(text, language), { path: [say.places.glossary], about }),
     );
 }
 
-function sourceRecords({ sources }: Library, language: string, say: Words, add: Add): SearchRecord[] {
-  return sources.flatMap(({ id, title, author, kind, trust, claims }) => [
+function sourceRecords({ sources }: Library, language: string, say: Words, add: AddRecord): SearchRecord[] {
+  return sources.flatMap(({ id, title, author, kind, trust, dating, written, claims }) => [
     ...(language in trust
-      ? add(id, title, `${pick(kind, language)}. ${pick(trust, language)}`, { page: say.places.sources })
+      ? add(id, title, `${pick(kind, language)}. ${pick(trust, language)}`, {
+          path: [say.places.sources],
+          more: `${pick(author, language)} ${pick(dating, language)}`,
+          dated: written,
+        })
       : []),
     ...claims
       .filter(({ text }) => language in text)
       .flatMap((claim) =>
         add(claim.id, pick(claim.text, language), pick(claim.why, language), {
-          page: `${pick(author, language)}, ${lineWords(claim, language)}`,
+          path: [`${pick(author, language)}, ${lineWords(claim, language)}`],
           standing: claim.standing,
+          about: claim.about,
         }),
       ),
   ]);
@@ -117,23 +111,24 @@ function disagreementRecords(
   { disagreements }: Library,
   language: string,
   say: Words,
-  add: Add,
+  add: AddRecord,
 ): SearchRecord[] {
-  return disagreements
-    .flatMap((topic) => topic.disagreements)
-    .filter(({ title }) => language in title)
-    .flatMap(({ id, title, verdict, why, sides }) =>
-      add(
-        id,
-        pick(title, language),
-        [verdict, why, ...sides.map(({ says }) => says)].map((text) => pick(text, language)).join(' '),
-        { page: say.places.disagreements },
+  return disagreements.flatMap((topic) =>
+    topic.disagreements
+      .filter(({ title }) => language in title)
+      .flatMap(({ id, title, verdict, why, sides, about }) =>
+        add(
+          id,
+          pick(title, language),
+          [verdict, why, ...sides.map(({ says }) => says)].map((text) => pick(text, language)).join(' '),
+          { path: [say.places.disagreements, pick(topic.topic, language)], about },
+        ),
       ),
-    );
+  );
 }
 
 /** Figures, charts of them, and features that platforms are compared by. */
-function numberRecords(library: Library, language: string, say: Words, add: Add): SearchRecord[] {
+function numberRecords(library: Library, language: string, say: Words, add: AddRecord): SearchRecord[] {
   return [
     ...[...library.figures.values()]
       .filter(({ label }) => language in label)
@@ -142,18 +137,25 @@ function numberRecords(library: Library, language: string, say: Words, add: Add)
           figure.id,
           pick(figure.label, language),
           `${figureWords(figure, language)}, ${pick(figure.note, language)}`,
-          { page: say.places.numbers, date: dateWords(figure.date, language) },
+          { path: [say.places.numbers], dated: figure.date, about: figure.about },
         ),
       ),
     ...[...library.charts.values()]
       .filter(({ title }) => language in title)
-      .flatMap(({ id, title, text }) =>
-        add(id, pick(title, language), pick(text, language), { page: say.places.numbers }),
+      .flatMap(({ id, title, text, series }) =>
+        add(id, pick(title, language), pick(text, language), {
+          path: [say.places.numbers],
+          about: series.map(({ of }) => of),
+        }),
       ),
     ...library.features
       .filter(({ name }) => language in name)
-      .flatMap(({ id, name, text }) =>
-        add(id, pick(name, language), pick(text, language), { page: say.places.compare }),
+      .flatMap(({ id, name, text, cells }) =>
+        add(id, pick(name, language), pick(text, language), {
+          path: [say.places.compare],
+          more: cells.map((cell) => pick(cell.text ?? {}, language)).join(' '),
+          about: cells.map(({ platform }) => platform),
+        }),
       ),
   ];
 }

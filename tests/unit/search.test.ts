@@ -69,7 +69,7 @@ test('what is translated is found in its language, at that language’s address'
     language: 'zh-Hans',
     type: 'section',
     title: '运河',
-    page: '两条河为何连通',
+    path: ['两条河为何连通'],
   });
   expect(records.find(({ url }) => url === '/zh-hans/articles/who-rules-a-river/')).toBeUndefined();
 });
@@ -87,10 +87,13 @@ test('events have their date in words, claims their standing and place', () => {
   expect(record('/timeline/#mannheim-act')).toMatchObject({
     type: 'event',
     date: 'October 1868',
-    page: 'Timeline',
+    path: ['Timeline'],
+    days: '1868-10-01/1868-10-31',
+    years: ['1868'],
+    kind: 'treaty',
   });
   expect(record('/sources/essay-1993/#essay-1993-finest')).toMatchObject({
     standing: 'opinion',
-    page: 'A pupil, lines 5, 9',
+    path: ['A pupil, lines 5, 9'],
   });
 });

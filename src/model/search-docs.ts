@@ -1,0 +1,33 @@
+/** Records of pages written in MDX, and of their sections. */
+import { allDocs, type Library } from './library.ts';
+import { aboutOf } from './search-about.ts';
+import type { AddRecord, SearchRecord } from './search-record.ts';
+import { curl, pick } from './text.ts';
+
+export function docRecords(library: Library, language: string, add: AddRecord): SearchRecord[] {
+  const titleOf = (id: string) => pick(library.things.get(id)?.title ?? {}, language);
+  // A link without words of its own reads as the title of what it leads to.
+  const filled = (text: string) =>
+    curl(text.replace(/\[\[([^\]]+)\]\]/g, (_, to: string) => titleOf(to)).replace(/\s+/g, ' ')).trim();
+  return allDocs(library)
+    .filter((doc) => doc.language === language)
+    .flatMap(({ id, data, outline }) => {
+      const title = titleOf(id);
+      const summary = 'answer' in data ? data.answer : data.description;
+      const asked = 'question' in data ? `${data.question} ${data.teaser} ${data.topic}` : '';
+      const about = 'about' in data ? data.about : 'companies' in data ? data.companies : [];
+      let above = '';
+      return [
+        ...add(id, title, filled(`${summary} ${outline.lead}`), { more: asked, about }),
+        ...outline.sections.flatMap((section) => {
+          if (section.depth === 2) above = curl(section.title);
+          const path = section.depth === 2 ? [title] : [title, above].filter(Boolean);
+          const [record] = add(section.id, curl(section.title), filled(section.text), { path });
+          if (!record) return [];
+          // What a section does not name, its page is about.
+          const isSilent = record.platforms.length + record.companies.length === 0;
+          return [isSilent ? { ...record, ...aboutOf(library.glossary, [id, ...about]) } : record];
+        }),
+      ];
+    });
+}
