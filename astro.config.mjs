@@ -15,8 +15,8 @@ export default defineConfig({
   compressHTML: true,
   markdown,
   // In this order: content is checked before anything is done, diagrams are rendered before pages,
-  // the built pages are checked before they are indexed.
-  integrations: [content(), diagrams(), mdx(), output(), search()],
+  // and the built site is checked when all of it is there, the index of search among it.
+  integrations: [content(), diagrams(), mdx(), search(), output()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

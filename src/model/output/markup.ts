@@ -1,0 +1,123 @@
+/** Built pages and other markup (SVG, feeds, sitemaps), read as a stream: each is gone through once, and no tree is kept. */
+import { Parser } from 'htmlparser2';
+import { addressesIn, idsIn, metaAddresses } from './attributes.ts';
+import { shorten, wholeAddress, type BuiltFile, type Found } from './built.ts';
+import { cssAddresses } from './css.ts';
+import { jsonAddresses } from './json.ts';
+
+/** An element that is not closed yet. */
+interface Open {
+  tag: string;
+  id: string | undefined;
+  type: string | undefined;
+  text: string;
+  isLeaf: boolean;
+  /** What its attributes hold; its words are added at its end. */
+  found: Found[];
+  /** Of a `<template>`: what was found before it. */
+  before?: Lists;
+}
+
+interface Lists {
+  ids: Found[];
+  addresses: Found[];
+  idRefs: Found[];
+}
+
+/** Elements that are known by their words. */
+const worded = new Set(['a', 'button', 'label', 'title', 'th', 'td', 'h1', 'h2', 'h3']);
+
+/** Reads a page. Ids in a `<template>` are its own: nothing outside leads to them. */
+export function readHtml(file: string, html: string): BuiltFile {
+  return read(file, html, false);
+}
+
+/** Reads XML of any vocabulary: addresses in attributes, text that is one, and the HTML that text holds. */
+export function readXml(file: string, xml: string): BuiltFile {
+  return read(file, xml, true);
+}
+
+function read(file: string, markup: string, xmlMode: boolean): BuiltFile {
+  let lists: Lists = { ids: [], addresses: [], idRefs: [] };
+  const stack: Open[] = [];
+  const around = () => stack.flatMap(({ id }) => id ?? []).reverse();
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const parent = stack.at(-1);
+        if (parent) parent.isLeaf = false;
+        const open: Open = {
+          tag,
+          id: attributes.id,
+          type: attributes.type,
+          text: '',
+          isLeaf: true,
+          found: [],
+        };
+        stack.push(open);
+        const within = around();
+        for (const [name, value] of Object.entries(attributes)) {
+          const note = (list: Found[], values: readonly string[]) => {
+            const element = `<${tag} ${name}="${shorten(value)}">`;
+            const found = values.map((each) => ({ value: each, element, within }));
+            list.push(...found);
+            open.found.push(...found);
+          };
+          if (name === 'id') note(lists.ids, [value]);
+          else if (tag === 'meta') note(lists.addresses, name === 'content' ? metaAddresses(attributes) : []);
+          else {
+            note(lists.addresses, addressesIn(tag, name, value));
+            note(lists.idRefs, idsIn(name, value));
+          }
+        }
+        if (tag === 'template') {
+          open.before = lists;
+          lists = { ids: [], addresses: [], idRefs: [] };
+        }
+      },
+      ontext(part) {
+        const last = stack.at(-1);
+        for (const open of stack) if (open === last || worded.has(open.tag)) open.text += part;
+      },
+      onclosetag() {
+        const open = stack.pop();
+        if (!open) return;
+        for (const [value, element] of xmlMode ? inLeaf(open) : inScript(open))
+          lists.addresses.push({ value, element, within: around() });
+        const words = worded.has(open.tag) ? shorten(open.text, 40) : '';
+        if (words) for (const found of open.found) found.element += `${words}</${open.tag}>`;
+        if (open.before) lists = merged(open.before, lists);
+      },
+    },
+    { xmlMode },
+  );
+  parser.end(markup);
+  return { file, ...lists };
+}
+
+/** Addresses in the text of a script or style of a page. */
+function inScript({ tag, type, text }: Open): (readonly [value: string, element: string])[] {
+  if (tag === 'style')
+    return cssAddresses(text).map((address) => [address, `<style> url(${shorten(address)})`]);
+  if (tag !== 'script' || type !== 'application/ld+json') return [];
+  return jsonAddresses(text).map(([value, element]) => [value, `<script type="${type}"> ${element}`]);
+}
+
+/** Addresses in the text of an element of XML, such as `<loc>`, or in the HTML that stands there as text. */
+function inLeaf({ tag, text, isLeaf }: Open): (readonly [value: string, element: string])[] {
+  const words = text.trim();
+  if (!isLeaf) return [];
+  if (wholeAddress.test(words)) return [[words, `<${tag}>${shorten(words)}</${tag}>`]];
+  if (!words.includes('<')) return [];
+  return readHtml('', words).addresses.map(({ value, element }) => [value, `<${tag}> ${element}`]);
+}
+
+/** What is around a template with what is in it, but for what leads from the template into itself. */
+function merged(before: Lists, { ids, addresses, idRefs }: Lists): Lists {
+  const own = new Set(ids.map(({ value }) => value));
+  return {
+    ids: before.ids,
+    addresses: [...before.addresses, ...addresses.filter(({ value }) => !own.has(value.replace(/^#/, '')))],
+    idRefs: [...before.idRefs, ...idRefs.filter(({ value }) => !own.has(value))],
+  };
+}
