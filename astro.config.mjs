@@ -4,6 +4,7 @@ import { content } from './src/integrations/content.ts';
 import { diagrams } from './src/integrations/diagrams.ts';
 import { output } from './src/integrations/output.ts';
 import { search } from './src/integrations/search.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/loaders/address.ts';
 import { markdown } from './src/markdown/satteri.ts';
 
@@ -15,8 +16,8 @@ export default defineConfig({
   compressHTML: true,
   markdown,
   // In this order: content is checked before anything is done, diagrams are rendered before pages,
-  // and the built site is checked when all of it is there, the index of search among it.
-  integrations: [content(), diagrams(), mdx(), search(), output()],
+  // and the built site is checked when all of it is there, the list of pages and the index of search among it.
+  integrations: [content(), diagrams(), mdx(), sitemap(), search(), output()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -67,3 +67,13 @@ export function docKey(id: string, language: string): string {
 export function allDocs({ docs }: Pick<Library, 'docs'>): Doc<Article | Platform | Page>[] {
   return [...docs.values()];
 }
+
+/** The document that is the page at a path such as `articles/x/`; undefined where the page is one of the engine's own. */
+export function docOf(
+  page: string,
+  language: string,
+  { things, docs }: Pick<Library, 'things' | 'docs'>,
+): Doc<Article | Platform | Page> | undefined {
+  const id = page.split('/').at(-2) ?? '';
+  return things.get(id)?.page === page ? docs.get(docKey(id, language)) : undefined;
+}
