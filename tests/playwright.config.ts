@@ -14,5 +14,9 @@ export default defineConfig({
     { name: 'build', testDir: '.', testMatch: 'build-sites.ts', timeout: 180_000 },
     { name: 'site', testDir: 'site', dependencies: ['build'] },
     { name: 'a11y', testDir: 'a11y', dependencies: ['build'] },
+    // Needs programs from outside npm, which `npm run test:interop` and CI have and a newcomer need not.
+    ...(process.env.TEST_INTEROP
+      ? [{ name: 'interop', testDir: 'interop', dependencies: ['build'], timeout: 120_000 }]
+      : []),
   ],
 });

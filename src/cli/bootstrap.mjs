@@ -18,10 +18,16 @@ const binaries = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.bootstrap-stamp');
 const ownNode = windows ? join(root, 'node_modules', 'node', 'bin', 'node.exe') : join(binaries, 'node');
 
-/** Commands that package.json offers through this file. */
+/** Commands that package.json offers through this file, by what it passes here; most are called as they are named. */
 function commands() {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.keys(scripts).filter((name) => scripts[name].startsWith('node src/cli/bootstrap.mjs '));
+  const passed = /^node src\/cli\/bootstrap\.mjs (\S+)/;
+  return new Map(
+    Object.keys(scripts).flatMap((name) => {
+      const command = passed.exec(scripts[name])?.[1];
+      return command ? [[command, name]] : [];
+    }),
+  );
 }
 
 /** What the installed packages depend on: the lockfile and the machine that they were chosen for. */
@@ -73,9 +79,9 @@ function handOver(command, rest) {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-if (!command || !commands().includes(command)) {
+if (!command || !commands().has(command)) {
   console.error(command ? `There is no command “${command}”.` : 'No command was given.');
-  console.error(`Commands: ${commands().join(', ')} (each as “npm run <command>”).`);
+  console.error(`Commands: ${[...commands().values()].join(', ')} (each as “npm run <command>”).`);
   process.exit(2);
 }
 if (!isInstalled()) install();

@@ -1,12 +1,14 @@
 /**
  * `npm test`: types, lint, layout, then every test; all of them even if one fails. Arguments go on to Playwright
- * (`npm test -- --project=unit`). Ends with one line that counts: types, lint and layout as one each.
+ * (`npm test -- --project=unit`). In CI, tests with other programs are among them (`npm run test:interop`). Ends with one
+ * line that counts: types, lint and layout as one each.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JSONReport } from '@playwright/test/reporter';
 import { ensureBrowser } from '../diagrams/browser.ts';
+import { prepareInterop } from './interop-tools.ts';
 import { runTool } from './run.ts';
 
 interface Count {
@@ -49,6 +51,7 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
 }
+if (process.env.CI) prepareInterop();
 const counts = [
   await countTool('Types', 'astro', ['check']),
   await countTool('Lint', 'eslint', ['--config=.eslint.config.mjs', '--max-warnings=0', '.']),

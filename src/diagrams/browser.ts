@@ -1,8 +1,8 @@
 /** The Chromium that draws diagrams and runs the browser tests: found, fetched when there is none, and started. */
-import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import { aptInstall, run } from './apt.ts';
 import { installedBrowsers } from './installed-browsers.ts';
 
 /** Thrown when there is no browser and none could be fetched; its message says what to do by hand. */
@@ -72,26 +72,5 @@ function fetchWithPlaywright(log: (step: string) => void): void {
 }
 
 function fetchWithApt(log: (step: string) => void): void {
-  const isRoot = process.getuid?.() === 0;
-  const asRoot = isRoot ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]) => {
-    const [command = '', ...rest] = [
-      ...asRoot,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-qq',
-      ...args,
-    ];
-    return run(command, rest, ['ignore', 'ignore', 'inherit']);
-  };
-  if (!run('apt-get', ['--version'], 'ignore') || !(isRoot || run('sudo', ['-n', 'true'], 'ignore'))) return;
-  log('No download possible: apt-get installs the package chromium (a minute or two) …');
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
-}
-
-/** Runs a program to its end; tells whether it could be started and succeeded. */
-function run(command: string, args: readonly string[], stdio: StdioOptions): boolean {
-  return spawnSync(command, args, { stdio }).status === 0;
+  aptInstall('chromium', log);
 }
