@@ -149,6 +149,7 @@ export const en = {
     page: 'Page',
     timeline: 'Timeline',
     diagram: 'Diagram',
+    table: 'Table',
   },
   // Home
   questions: 'Start with a question',

@@ -139,6 +139,7 @@ export const zhHans: Words = {
     page: '页面',
     timeline: '时间线',
     diagram: '图',
+    table: '表格',
   },
   questions: '从问题开始',
   waysIn: '入口',

@@ -1,7 +1,7 @@
 /** The sentences of a paragraph or a row of a table, and whether each is cited. */
 import type { MdastNode } from 'satteri';
 import type { Sentence } from '../schema/section.ts';
-import { textOf } from './nodes.ts';
+import { attributesOf, textOf } from './nodes.ts';
 
 type Found = Omit<Sentence, 'section'>;
 
@@ -9,7 +9,13 @@ type Found = Omit<Sentence, 'section'>;
 type Piece =
   | { type: 'text'; text: string; line: number }
   | { type: 'link'; to: string; text: string; line: number }
-  | { type: 'note'; own: boolean };
+  /** Without `of` it is a reason for citing nothing. */
+  | { type: 'note'; of: string | undefined }
+  | { type: 'cell' };
+
+/** Between the cells of a row, which are one sentence unless they end one. */
+const between = ' · ';
+const lastCells = /(?: · )+$/;
 
 /**
  * A citation stands for its sentence and for those before it, back to the citation before: so one that follows anywhere
@@ -31,20 +37,24 @@ export function readSentences(block: MdastNode): Found[] {
       const last = open ? found.at(-1) : undefined;
       const sentence = last ?? begin(piece.line);
       if (!last) found.push(sentence);
-      add(sentence, piece.text, '').links.push(piece.to);
+      add(sentence, piece.text === piece.to ? `[[${piece.to}]]` : piece.text, '').links.push(piece.to);
       open = true;
-    } else if (piece.own) {
+    } else if (piece.type === 'cell') {
+      const last = found.at(-1);
+      if (open && last) add(last, between, ' ');
+    } else if (piece.of === undefined) {
       const last = found.at(-1);
       if (last) last.cited = true;
     } else {
       for (const sentence of found) sentence.cited = true;
+      found.at(-1)?.cites.push(piece.of);
     }
   }
-  return found.map((sentence) => ({ ...sentence, text: sentence.text.trim() }));
+  return found.map((sentence) => ({ ...sentence, text: sentence.text.replace(lastCells, '').trim() }));
 }
 
 function begin(line: number): Found {
-  return { text: '', own: '', cited: false, links: [], line };
+  return { text: '', own: '', cited: false, links: [], cites: [], line };
 }
 
 function add(sentence: Found, text: string, own: string): Found {
@@ -67,10 +77,10 @@ function* pieces(node: MdastNode): Iterable<Piece> {
   } else if (node.type === 'link') {
     yield { type: 'link', to: node.url, text: textOf(node), line: lineOf(node) };
   } else if (node.type === 'mdxJsxTextElement' && (node.name === 'Cite' || node.name === 'Uncited')) {
-    yield { type: 'note', own: node.name === 'Uncited' };
+    yield { type: 'note', of: node.name === 'Cite' ? (attributesOf(node).of ?? '') : undefined };
   } else if ('children' in node) {
     for (const child of node.children) yield* pieces(child);
-    if (node.type === 'tableCell') yield { type: 'text', text: ' ', line: lineOf(node) };
+    if (node.type === 'tableCell') yield { type: 'cell' };
   }
 }
 

@@ -5,6 +5,7 @@ import { standings, type Source, type Standing } from '../schema/source.ts';
 import type { Doc } from './content.ts';
 import { allDocs, type Library } from './library.ts';
 import { lineNumbers } from './source-lines.ts';
+import { isProse } from './things.ts';
 import { uncitedNumbers, uncitedSuperlatives } from './uncited.ts';
 
 /** A place in the content, and what is to be said of it. */
@@ -47,15 +48,15 @@ export interface Evidence {
 
 /** @param limit years between the newest reference of an article and the day up to which its record was read. */
 export function evidence(library: Library, limit: number): Evidence {
-  const inData = dataCitations(library);
-  const inDisagreements = disagreementCitations(library);
   const docs = allDocs(library);
   const prose = [...library.articles, ...library.platforms];
-  const isUsed = (id: string) => library.uses.has(id);
   const useOf = (id: string): ClaimUse => {
-    if (isUsed(id)) return 'pages';
-    if (inData.has(id)) return 'data';
-    return inDisagreements.has(id) ? 'disagreements' : 'unused';
+    const users = (library.uses.get(id) ?? []).map(({ from }) => library.things.get(from));
+    if (users.some(isProse)) return 'pages';
+    // A claim rests on its references, which is no use of them yet.
+    const others = users.filter((thing) => thing?.type !== 'claim');
+    if (others.some((thing) => thing?.type !== 'disagreement')) return 'data';
+    return others.length > 0 ? 'disagreements' : 'unused';
   };
   const fromClaims = new Set(
     [...library.claims.values()].flatMap(({ claim }) => claim.references.map(({ of }) => of)),
@@ -82,7 +83,7 @@ export function evidence(library: Library, limit: number): Evidence {
     sectionsUncited: prose.flatMap(uncitedSections),
     sectionsUnlinked: library.articles.flatMap(({ file, outline }) =>
       outline.sections
-        .filter(({ id, depth }) => depth === 2 && !isUsed(id) && !seen(library).has(id))
+        .filter(({ id, depth }) => depth === 2 && !library.uses.has(id))
         .map(({ id, line }) => ({ file, line, what: `nothing links to ${id}` })),
     ),
     platformsWithoutEvent: library.platforms
@@ -112,30 +113,6 @@ function tally({ id, claims, lines, setAside }: Source, useOf: (id: string) => C
 function count<T extends string>(words: readonly T[], list: readonly T[]): Record<T, number> {
   const pairs = words.map((word) => [word, list.filter((other) => other === word).length]);
   return Object.fromEntries(pairs) as Record<T, number>;
-}
-
-/** Every claim and reference that the data cites, claims and disagreements apart. */
-function dataCitations({ events, figures, glossary, features }: Library): Set<string> {
-  const lists = [
-    ...events.map(({ cite }) => cite),
-    ...[...figures.values()].map(({ cite }) => cite),
-    ...glossary.map(({ cite }) => cite),
-    ...features.flatMap(({ cells }) => cells.map(({ cite }) => cite)),
-  ];
-  return new Set(lists.flat().map(({ of }) => of));
-}
-
-function disagreementCitations({ disagreements }: Library): Set<string> {
-  const sides = disagreements.flatMap((topic) => topic.disagreements).flatMap((one) => one.sides);
-  return new Set(sides.flatMap(({ cite }) => cite.map(({ of }) => of)));
-}
-
-/** Ids that data entries send readers to. */
-function seen({ glossary, disagreements }: Library): Set<string> {
-  return new Set([
-    ...glossary.flatMap(({ see }) => see),
-    ...disagreements.flatMap((topic) => topic.disagreements.flatMap(({ see }) => see)),
-  ]);
 }
 
 function uncitedSections({ file, outline }: Doc<Article | Platform | Page>): Finding[] {

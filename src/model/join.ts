@@ -7,7 +7,7 @@ import { glossary } from './glossary.ts';
 import { docKey, type Library } from './library.ts';
 import { register } from './registry.ts';
 import { titleTimelines } from './timeline-parts.ts';
-import { findUses } from './uses.ts';
+import { findUses, linksFrom } from './uses/find.ts';
 
 /** Joins content; problems are found, not thrown, so that all of them are told at once. */
 export function joinContent(content: Content): { library: Library; problems: Problem[] } {
@@ -17,6 +17,10 @@ export function joinContent(content: Content): { library: Library; problems: Pro
   const site = content.site.data;
   const sources = data(content.sources);
   const { things, problems } = register(content);
+  const events = data(content.events).toSorted((a, b) => compareDates(a.date, b.date));
+  const docs = [...content.articles, ...content.platforms, ...content.pages];
+  titleTimelines(docs, { site, things, events });
+  const uses = findUses(content, things);
   const library: Library = Object.freeze({
     site,
     language: site.languages[0] ?? 'en',
@@ -24,7 +28,7 @@ export function joinContent(content: Content): { library: Library; problems: Pro
     platforms: content.platforms.toSorted((a, b) => a.data.lane - b.data.lane || a.id.localeCompare(b.id)),
     pages: content.pages,
     sources,
-    events: data(content.events).toSorted((a, b) => compareDates(a.date, b.date)),
+    events,
     figures: byId(content.figures),
     charts: byId(content.charts),
     disagreements: data(content.disagreements).toSorted((a, b) => a.order - b.order),
@@ -33,17 +37,12 @@ export function joinContent(content: Content): { library: Library; problems: Pro
     references: byId(content.references),
     glossary: glossary(content),
     things,
-    docs: new Map(
-      [...content.articles, ...content.platforms, ...content.pages].map((doc) => [
-        docKey(doc.id, doc.language),
-        doc,
-      ]),
-    ),
+    docs: new Map(docs.map((doc) => [docKey(doc.id, doc.language), doc])),
     retired: new Map(
       Object.entries(content.permalinks?.data ?? {}).flatMap(([id, to]) => (to === null ? [] : [[id, to]])),
     ),
-    uses: findUses(content),
+    uses,
+    linksFrom: linksFrom(uses),
   });
-  titleTimelines(library.docs.values(), library);
   return { library, problems: [...problems, ...checkContent(content, library)] };
 }

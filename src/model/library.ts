@@ -11,7 +11,7 @@ import type { Claim, Source } from '../schema/source.ts';
 import type { Doc } from './content.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Thing } from './things.ts';
-import type { Use } from './uses.ts';
+import type { Use } from './uses/use.ts';
 
 export interface Library {
   readonly site: Site;
@@ -40,8 +40,10 @@ export interface Library {
   readonly docs: ReadonlyMap<string, Doc<Article | Platform | Page>>;
   /** Retired ids with the ids that took their place. */
   readonly retired: ReadonlyMap<string, string>;
-  /** Where each id is linked or cited. */
+  /** Who links to, cites, shows or names each thing and reference, by its id. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** The same turned round: what each thing uses. */
+  readonly linksFrom: ReadonlyMap<string, readonly Use[]>;
 }
 
 /** The documents that a reader of a language sees: in that language, else in the site's first. */

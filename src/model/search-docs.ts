@@ -2,13 +2,13 @@
 import { allDocs, type Library } from './library.ts';
 import { aboutOf } from './search-about.ts';
 import type { AddRecord, SearchRecord } from './search-record.ts';
-import { curl, pick } from './text.ts';
+import { curl, fillLinks, pick } from './text.ts';
 
 export function docRecords(library: Library, language: string, add: AddRecord): SearchRecord[] {
   const titleOf = (id: string) => pick(library.things.get(id)?.title ?? {}, language);
   // A link without words of its own reads as the title of what it leads to.
   const filled = (text: string) =>
-    curl(text.replace(/\[\[([^\]]+)\]\]/g, (_, to: string) => titleOf(to)).replace(/\s+/g, ' ')).trim();
+    curl(fillLinks(text, language, library.things).replace(/\s+/g, ' ')).trim();
   return allDocs(library)
     .filter((doc) => doc.language === language)
     .flatMap(({ id, data, outline }) => {

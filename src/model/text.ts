@@ -15,6 +15,17 @@ export function curl(text: string): string {
     .replaceAll("'", '’');
 }
 
+/** A text in which links without words of their own, `[[id]]`, read as the titles of what they lead to. */
+export function fillLinks(
+  text: string,
+  language: string,
+  things: ReadonlyMap<string, { title: Text }>,
+): string {
+  return text.replace(/\[\[([^\]]+)\]\]/g, (_, id: string) =>
+    pick(things.get(id)?.title ?? { [language]: id }, language),
+  );
+}
+
 /** The path segment of a language: BCP 47 in lower case. */
 export function languagePath(language: string): string {
   return language.toLowerCase();

@@ -1,6 +1,7 @@
 /** Things: everything that can be linked, with its title and its address. */
 import type { Text } from '../schema/text.ts';
 import type { Content, Doc } from './content.ts';
+import { pick } from './text.ts';
 
 export type ThingType =
   | 'article'
@@ -18,7 +19,8 @@ export type ThingType =
   | 'source'
   | 'page'
   | 'timeline'
-  | 'diagram';
+  | 'diagram'
+  | 'table';
 
 /** Something that can be linked. */
 export interface Thing {
@@ -33,6 +35,31 @@ export interface Thing {
   languages: readonly string[] | undefined;
   file: string;
   line: number;
+}
+
+/** Types of what pages written in MDX consist of; all others are entries of the data. */
+const prose = new Set<ThingType>(['article', 'platform', 'page', 'section', 'timeline', 'diagram', 'table']);
+
+/** Whether a thing is a page written in MDX, or a part of one. */
+export function isProse(thing: Thing | undefined): boolean {
+  return thing !== undefined && prose.has(thing.type);
+}
+
+/** The page written in MDX that a thing is a part of; undefined for such a page itself, and for entries of the data. */
+export function pageOf(thing: Thing, things: ReadonlyMap<string, Thing>): Thing | undefined {
+  return isProse(thing) && thing.fragment ? things.get(thing.page.split('/').at(-2) ?? '') : undefined;
+}
+
+/** The title of a thing, that of a part with its page's before it: many sections have the same title. */
+export function fullTitle(thing: Thing, language: string, things: ReadonlyMap<string, Thing>): string {
+  const page = pageOf(thing, things);
+  const title = pick(thing.title, language);
+  return page ? `${pick(page.title, language)}: ${title}` : title;
+}
+
+/** Page of a thing's permalink, which leads to it wherever it lives now. */
+export function permalinkPage(id: string): string {
+  return `s/${id}/`;
 }
 
 /** Everything in the content that has an id and may be linked, in the order of the files. */
@@ -150,11 +177,12 @@ function* collectDoc(type: DocType, doc: Doc<object>, languages: readonly string
     };
   }
   for (const { name, attributes, line } of outline.components) {
-    if (name !== 'Timeline' || attributes.id === undefined) continue;
+    const type = name === 'Timeline' ? 'timeline' : name === 'Table' ? 'table' : undefined;
+    if (!type || attributes.id === undefined) continue;
     yield {
       ...base,
       id: attributes.id,
-      type: 'timeline',
+      type,
       title: { [language]: attributes.title ?? '' },
       fragment: attributes.id,
       line,

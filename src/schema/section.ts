@@ -37,6 +37,7 @@ export const componentSchema = z.object({
 
 /** A sentence of running text, of an item of a list or of a row of a table. */
 export const sentenceSchema = z.object({
+  /** A link without words of its own stands in it as `[[id]]`. */
   text: z.string(),
   /** Its text without the words of links, which what they lead to answers for. */
   own: z.string(),
@@ -44,6 +45,8 @@ export const sentenceSchema = z.object({
   cited: z.boolean(),
   /** Where its links lead. */
   links: z.array(z.string()),
+  /** What is cited in it or right behind it. */
+  cites: z.array(z.string()),
   section: z.string(),
   line: position.line,
 });

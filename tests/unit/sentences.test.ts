@@ -11,9 +11,9 @@ const bare = (text: string) => uncitedNumbers(read(text), library).map((sentence
 test('a sentence is read with its line, its links and whether it is cited', () => {
   const { sentences } = read('## A {#a}\n\nOne falls. Two [rise](b)\nin 1990.<Cite of="c" /> Three stay.\n');
   expect(sentences).toEqual([
-    { text: 'One falls.', own: 'One falls. ', cited: true, links: [], line: 3, section: 'a' },
-    { text: 'Two rise\nin 1990.', own: 'Two \nin 1990.', cited: true, links: ['b'], line: 3, section: 'a' },
-    { text: 'Three stay.', own: ' Three stay.', cited: false, links: [], line: 4, section: 'a' },
+    { text: 'One falls.', own: 'One falls. ', cited: true, links: [], cites: [], line: 3, section: 'a' },
+    { text: 'Two rise\nin 1990.', own: 'Two \nin 1990.', cited: true, links: ['b'], cites: ['c'], line: 3, section: 'a' },
+    { text: 'Three stay.', own: ' Three stay.', cited: false, links: [], cites: [], line: 4, section: 'a' },
   ]);
 });
 
@@ -37,7 +37,7 @@ test('a link to what has citations answers for its sentence, any other link for 
 
 test('items, rows, asides and corrections are held to the same', () => {
   expect(bare('- 1 ship\n- 2 ships<Cite of="a" />')).toEqual(['1 ship']);
-  expect(bare('| a | b |\n| - | - |\n| 1 | 2<Cite of="a" /> |\n| 3 | 4 |')).toEqual(['3 4']);
+  expect(bare('| a | b |\n| - | - |\n| 1 | 2<Cite of="a" /> |\n| 3 | 4 |')).toEqual(['3 · 4']);
   expect(bare('<Aside>\n\nIt took 5 years.\n\n</Aside>')).toEqual(['It took 5 years.']);
   expect(bare('<Correction of="c">\n\nIt took 5 years.\n\n</Correction>')).toEqual(['It took 5 years.']);
 });
