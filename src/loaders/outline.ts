@@ -16,6 +16,7 @@ const emptyOutline = (): Outline => ({
   citations: [],
   components: [],
   fences: [],
+  tables: [],
   sentences: [],
   words: 0,
 });
@@ -42,7 +43,8 @@ function countWords(text: string): number {
   return [...parts].filter(({ isWordLike }) => isWordLike).length;
 }
 
-function walk(node: MdastNode, outline: Outline): void {
+/** @param table id of the `<Table>` that the node stands in. */
+function walk(node: MdastNode, outline: Outline, table = ''): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const section = outline.sections.at(-1)?.id ?? '';
   const place = { section, line, column };
@@ -72,8 +74,17 @@ function walk(node: MdastNode, outline: Outline): void {
       outline.citations.push({ of: attributes.of ?? '', at: attributes.at, ...place });
     if (node.name === 'Uncited') outline.citations.push({ of: '', why: attributes.why ?? '', ...place });
     outline.components.push({ name: node.name ?? '', attributes, ...place });
+    if (node.name === 'Table') table = attributes.id ?? '';
+  } else if (node.type === 'table') {
+    const rows = node.children.map((row) =>
+      readSentences(row)
+        .map((part) => part.text)
+        .join(' · '),
+    );
+    outline.tables.push({ id: table, rows, ...place });
   }
-  if ('children' in node && node.type !== 'heading') for (const child of node.children) walk(child, outline);
+  if ('children' in node && node.type !== 'heading')
+    for (const child of node.children) walk(child, outline, table);
   if (blocks.has(node.type)) addText(outline, ' ');
 }
 

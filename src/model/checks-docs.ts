@@ -19,6 +19,7 @@ const components: Record<string, { must: string[]; may: string[] }> = {
   Chart: { must: ['of'], may: [] },
   Uncited: { must: ['why'], may: [] },
   Standings: { must: [], may: [] },
+  Table: { must: ['id', 'title'], may: [] },
 };
 
 /** Link texts that say nothing when read on their own (WCAG 2.2, success criterion 2.4.9). */
@@ -41,6 +42,7 @@ export function checkDocs(content: Content, library: Library): Problem[] {
     ...checkCitations(doc, library),
     ...checkComponents(doc, library),
     ...checkFences(doc),
+    ...checkTables(doc),
     ...checkTranslation(doc, library),
   ]);
 }
@@ -152,6 +154,27 @@ function checkFences({ file, outline }: AnyDoc): Problem[] {
     const mend = 'Write them behind the fence: ```mermaid short-id Title of the diagram';
     return [{ kind: 'diagram', file, line, what: 'This diagram has no id and title.', mend }];
   });
+}
+
+/** A table can be linked and cited like everything else, so that it has an id and a title. */
+function checkTables({ file, outline }: AnyDoc): Problem[] {
+  const at = { kind: 'component', file } as const;
+  const filled = new Set(outline.tables.map(({ id }) => id));
+  const mend =
+    'Wrap it, with an empty line on either side: <Table id="short-id" title="What it shows"> … </Table>.';
+  return [
+    ...outline.tables
+      .filter(({ id }) => id === '')
+      .map(({ line }) => ({ ...at, line, what: 'This table has no id and title.', mend })),
+    ...outline.components
+      .filter(({ name, attributes }) => name === 'Table' && attributes.id && !filled.has(attributes.id))
+      .map(({ line }) => ({
+        ...at,
+        line,
+        what: 'There is no table in this <Table>.',
+        mend: 'Write one in it in Markdown, with an empty line on either side.',
+      })),
+  ];
 }
 
 /** The same sections in every language: an address must not depend on the reader's language. */

@@ -41,7 +41,7 @@ export interface Thing {
 const prose = new Set<ThingType>(['article', 'platform', 'page', 'section', 'timeline', 'diagram', 'table']);
 
 /** Whether a thing is a page written in MDX, or a part of one. */
-export function isProse(thing: Thing | undefined): boolean {
+export function isProse(thing: Thing | undefined): thing is Thing {
   return thing !== undefined && prose.has(thing.type);
 }
 

@@ -8,10 +8,10 @@
  */
 import { createHash } from 'node:crypto';
 import { reviewedOn } from './exports/records.ts';
-import { docKey, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import { docOf } from './own-text/docs.ts';
 import { ownText } from './own-text/own-text.ts';
-import type { Thing } from './things.ts';
+import { isProse, type Thing } from './things.ts';
 
 export interface Version {
   hash: string;
@@ -39,8 +39,7 @@ function allLines(thing: Thing, library: Library, language: string): string[] {
 
 function reviewedDay(thing: Thing, library: Library, language: string): string {
   if (thing.languages) return docOf(thing, library, language).data.reviewed;
-  const days = (library.uses.get(thing.id) ?? []).flatMap(
-    (use) => library.docs.get(docKey(use.page, use.language))?.data.reviewed ?? [],
-  );
+  const users = (library.uses.get(thing.id) ?? []).map(({ from }) => library.things.get(from));
+  const days = users.flatMap((user) => (isProse(user) ? [docOf(user, library, language).data.reviewed] : []));
   return days.sort().at(-1) ?? reviewedOn(library);
 }

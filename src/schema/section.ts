@@ -60,6 +60,16 @@ export const fenceSchema = z.object({
   ...position,
 });
 
+/** A table. */
+export const tableSchema = z.object({
+  /** That of the `<Table>` around it; empty where there is none. */
+  id: z.string(),
+  /** Its rows, the head first, as sentences have them: "a · b". */
+  rows: z.array(z.string()),
+  section: z.string(),
+  ...position,
+});
+
 export const outlineSchema = z.object({
   /** Text before the first heading. */
   lead: z.string(),
@@ -68,6 +78,7 @@ export const outlineSchema = z.object({
   citations: z.array(outlineCitationSchema),
   components: z.array(componentSchema),
   fences: z.array(fenceSchema),
+  tables: z.array(tableSchema),
   sentences: z.array(sentenceSchema),
   /** Words of prose, for the reading time. */
   words: z.int().nonnegative(),

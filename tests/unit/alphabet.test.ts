@@ -64,6 +64,7 @@ test('claims and figures are not listed; sections and events are', () => {
       'platform',
       'section',
       'source',
+      'table',
       'term',
       'timeline',
     ].sort(),

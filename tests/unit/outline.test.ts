@@ -56,6 +56,16 @@ test('citations, links, components and fences know their section and line', () =
   expect(fences).toMatchObject([{ meta: 'drops Where drops go', text: 'flowchart TD\n  a --> b', line: 18 }]);
 });
 
+test('a table has the id of what is around it, its rows and its place', () => {
+  const table = '| a | b |\n| - | - |\n| [x](canal) | [[snow]]<Cite of="a" /> |\n';
+  const { tables } = read(`## A {#a}\n\n${table}\n<Table id="t" title="T">\n\n${table}\n</Table>\n`);
+  const rows = ['a · b', 'x · [[snow]]'];
+  expect(tables).toMatchObject([
+    { id: '', rows, section: 'a', line: 3 },
+    { id: 't', rows, section: 'a', line: 9 },
+  ]);
+});
+
 test('text is the prose alone; a link without words keeps its id for search to fill in', () => {
   const { lead, sections, words } = read(page);
   expect(lead.trim()).toBe('Before any heading.');

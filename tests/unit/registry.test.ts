@@ -32,6 +32,7 @@ test('everything that has an id is registered with its address', () => {
     'watershed-flow',
     'en zh-Hans',
   ]);
+  expect(at('canal-goods')).toEqual(['table', 'articles/why-join-two-rivers/', 'canal-goods', 'en zh-Hans']);
   expect(at('rhine')).toEqual(['platform', 'platforms/rhine/', '', 'en']);
   expect(at('about')).toEqual(['page', 'about/', '', 'en zh-Hans']);
   expect(at('essay-1993')).toEqual(['source', 'sources/essay-1993/', '', undefined]);
@@ -54,6 +55,13 @@ test('a figure stands among the numbers, a disagreement among its like', () => {
 
 test('a section has its title in each language it is written in', () => {
   expect(got(library.things.get('watershed')).title).toEqual({ en: 'The watershed', 'zh-Hans': '分水岭' });
+});
+
+test('a table has its authored title in each language', () => {
+  expect(got(library.things.get('canal-goods')).title).toEqual({
+    en: 'Who uses the canal',
+    'zh-Hans': '谁使用运河',
+  });
 });
 
 test('references are cited, not linked: they are no things', () => {

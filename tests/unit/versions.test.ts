@@ -97,8 +97,11 @@ test('a page was reviewed on its day, data on the newest day of the pages that u
     docOf(of, 'who-rules-a-river').data.reviewed = '2002-02-02';
     docOf(of, 'about').data.reviewed = '2103-03-03';
   });
-  const use = { section: '', how: 'cite', language: 'en' } as const;
-  const users = ['who-rules-a-river', 'why-join-two-rivers'].map((page) => ({ ...use, page }));
+  const use = { to: 'vienna-act', how: 'cite', text: {}, words: {} } as const;
+  const users = ['river-commissions', 'why-join-two-rivers', 'essay-1993-log'].map((from) => ({
+    ...use,
+    from,
+  }));
   const copy = { ...dated, uses: new Map([['vienna-act', users]]) };
   expect(reviewed('watershed', copy)).toBe('2001-01-01');
   expect(reviewed('vienna-act', copy)).toBe('2002-02-02');

@@ -3,7 +3,7 @@ import type { Article, Page, Platform } from '../../schema/article.ts';
 import type { Outline } from '../../schema/section.ts';
 import type { Doc } from '../content.ts';
 import { allDocs, docKey, type Library } from '../library.ts';
-import { curl, pick } from '../text.ts';
+import { curl, fillLinks, pick } from '../text.ts';
 import type { Thing } from '../things.ts';
 import { chooseEvents } from '../timelines.ts';
 import { got, type Reader } from './reader.ts';
@@ -46,13 +46,7 @@ function sectionsBelow({ sections }: Outline, from: number, depth: 2 | 3): strin
 
 /** Writes the title of its target where a link has no words of its own, and curls quotes, as the page does. */
 function filler({ things }: Library, language: string): (text: string) => string {
-  return (text) =>
-    curl(
-      text.replace(/\[\[([^\]]+)\]\]/g, (_, id: string) => {
-        const target = things.get(id);
-        return target ? pick(target.title, language) : id;
-      }),
-    );
+  return (text) => curl(fillLinks(text, language, things));
 }
 
 export const timelineText: Reader = (thing, library, language) => {
@@ -70,4 +64,13 @@ export const diagramText: Reader = (thing, library, language) => {
     thing,
   );
   return { lines: [pick(thing.title, language), ...fence.text.split('\n')], contains: [] };
+};
+
+export const tableText: Reader = (thing, library, language) => {
+  const { outline } = docOf(thing, library, language);
+  const { rows } = got(
+    outline.tables.find(({ id }) => id === thing.id),
+    thing,
+  );
+  return { lines: [pick(thing.title, language), ...rows].map(filler(library, language)), contains: [] };
 };

@@ -2,7 +2,7 @@
 import type { Library } from '../library.ts';
 import type { Thing, ThingType } from '../things.ts';
 import { dataReaders } from './data.ts';
-import { diagramText, docText, sectionText, timelineText } from './docs.ts';
+import { diagramText, docText, sectionText, tableText, timelineText } from './docs.ts';
 import type { OwnText, Reader } from './reader.ts';
 
 const readers: Record<ThingType, Reader> = {
@@ -13,6 +13,7 @@ const readers: Record<ThingType, Reader> = {
   section: sectionText,
   timeline: timelineText,
   diagram: diagramText,
+  table: tableText,
 };
 
 /**
