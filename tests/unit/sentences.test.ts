@@ -12,7 +12,15 @@ test('a sentence is read with its line, its links and whether it is cited', () =
   const { sentences } = read('## A {#a}\n\nOne falls. Two [rise](b)\nin 1990.<Cite of="c" /> Three stay.\n');
   expect(sentences).toEqual([
     { text: 'One falls.', own: 'One falls. ', cited: true, links: [], cites: [], line: 3, section: 'a' },
-    { text: 'Two rise\nin 1990.', own: 'Two \nin 1990.', cited: true, links: ['b'], cites: ['c'], line: 3, section: 'a' },
+    {
+      text: 'Two rise\nin 1990.',
+      own: 'Two \nin 1990.',
+      cited: true,
+      links: ['b'],
+      cites: ['c'],
+      line: 3,
+      section: 'a',
+    },
     { text: 'Three stay.', own: ' Three stay.', cited: false, links: [], cites: [], line: 4, section: 'a' },
   ]);
 });
