@@ -36,7 +36,7 @@ test('a link of an entry has the line of the entry', () => {
 test('a link that the engine makes has the line of what it leads to', () => {
   const { places } = judge({
     'index.html': '<a href="/timeline/#mannheim-act">x</a>',
-    'feed.xml': '<id>https://rivers.example/glossary/#watershed-term</id>',
+    'feed.xml': '<uri>https://rivers.example/glossary/#watershed-term</uri>',
     'timeline/index.html': '',
   });
   expect(places).toEqual([

@@ -53,8 +53,8 @@ for (const [what, html, expected] of [
   ],
   [
     'JSON-LD',
-    '<script type="application/ld+json">{"@graph": [{"url": "https://x.example/", "name": "a/b"}]}</script>',
-    ['https://x.example/'],
+    '<script type="application/ld+json">{"@graph": [{"@id": "https://x.example/#it", "name": "a/b", "url": "/#b"}]}</script>',
+    ['https://x.example/', '/#b'],
   ],
   ['script is not read', '<script>"<a href=/a/>"</script>', []],
   [
@@ -92,7 +92,7 @@ test('each is told with its element, its words and the ids around it', () => {
 
 test('a feed, with the HTML in it', () => {
   const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>tag:x.example,2026:feed</id>
-    <link rel="self" href="https://x.example/feed.xml"/><entry><id>https://x.example/a/</id>
+    <link rel="self" href="https://x.example/feed.xml"/><entry><id>https://x.example/a/#de</id>
     <content type="html">&lt;p>See &lt;a href="https://x.example/b/">b&lt;/a>&lt;/p></content>
     <summary><![CDATA[<img src="/c.png">]]></summary></entry></feed>`;
   expect(addresses('feed.xml', atom)).toEqual([

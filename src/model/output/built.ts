@@ -41,3 +41,8 @@ export function shorten(text: string, length = 80): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
+
+/** An address that names something (`<id>` of Atom, `@id` of JSON-LD): its fragment may tell it from others and lead nowhere. */
+export function pageOf(name: string): string {
+  return name.replace(/#.*$/, '');
+}

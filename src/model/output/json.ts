@@ -1,5 +1,5 @@
 /** JSON of any shape, JSON-LD among it: every text that is a whole address. */
-import { addressesOnly, shorten, wholeAddress, type BuiltFile } from './built.ts';
+import { addressesOnly, pageOf, shorten, wholeAddress, type BuiltFile } from './built.ts';
 
 /**
  * The addresses in JSON with the keys that they stand under.
@@ -9,7 +9,8 @@ export function jsonAddresses(json: string): [value: string, element: string][] 
   const found: [string, string][] = [];
   const visit = (value: unknown, path: string) => {
     if (typeof value === 'string') {
-      if (wholeAddress.test(value)) found.push([value, `${path}: "${shorten(value)}"`]);
+      const named = path.endsWith('@id') ? pageOf(value) : value;
+      if (wholeAddress.test(value)) found.push([named, `${path}: "${shorten(value)}"`]);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, part] of Object.entries(value)) visit(part, path ? `${path}.${key}` : key);
     }

@@ -1,7 +1,7 @@
 /** Built pages and other markup (SVG, feeds, sitemaps), read as a stream: each is gone through once, and no tree is kept. */
 import { Parser } from 'htmlparser2';
 import { addressesIn, idsIn, metaAddresses } from './attributes.ts';
-import { shorten, wholeAddress, type BuiltFile, type Found } from './built.ts';
+import { pageOf, shorten, wholeAddress, type BuiltFile, type Found } from './built.ts';
 import { cssAddresses } from './css.ts';
 import { jsonAddresses } from './json.ts';
 
@@ -107,7 +107,8 @@ function inScript({ tag, type, text }: Open): (readonly [value: string, element:
 function inLeaf({ tag, text, isLeaf }: Open): (readonly [value: string, element: string])[] {
   const words = text.trim();
   if (!isLeaf) return [];
-  if (wholeAddress.test(words)) return [[words, `<${tag}>${shorten(words)}</${tag}>`]];
+  if (wholeAddress.test(words))
+    return [[tag === 'id' ? pageOf(words) : words, `<${tag}>${shorten(words)}</${tag}>`]];
   if (!words.includes('<')) return [];
   return readHtml('', words).addresses.map(({ value, element }) => [value, `<${tag}> ${element}`]);
 }
