@@ -2,11 +2,13 @@
 import { datesEn } from './en-dates.ts';
 import { lanesEn } from './en-lanes.ts';
 import { numbersEn } from './en-numbers.ts';
+import { referencesEn } from './en-references.ts';
 import { timelineEn } from './en-timeline.ts';
 
 export const en = {
   ...datesEn,
   ...numbersEn,
+  ...referencesEn,
   ...timelineEn,
   ...lanesEn,
   // Dates
@@ -67,7 +69,6 @@ export const en = {
   next: 'Next',
   keyFacts: 'Key facts',
   asOf: (date: string) => `As of ${date}`,
-  references: 'References',
   linksHere: 'What links here',
   linkTo: (title: string) => `Link to section: ${title}`,
   linkCopied: 'Link copied',
@@ -79,16 +80,11 @@ export const en = {
   licenceAnd: ',',
   licenceCode: 'code',
   // Citations
-  note: (number: number, standing: string) => `Note ${String(number)}: ${standing}`,
-  line: (lines: string) => `line ${lines}`,
-  lines: (lines: string) => `lines ${lines}`,
   usedIn: 'Used in',
   weighedIn: 'Weighed in',
   theRecord: 'The record',
   weSay: 'We say:',
   notUsed: 'Not used by an article yet',
-  backToText: (place: string) => `Back to the text, place ${place}`,
-  whatTheMarksMean: 'What the marks mean',
   aside: 'Aside',
   correction: 'Where a source errs',
   // Collections

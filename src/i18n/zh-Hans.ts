@@ -3,11 +3,13 @@ import type { Words } from './en.ts';
 import { datesZhHans } from './zh-Hans-dates.ts';
 import { lanesZhHans } from './zh-Hans-lanes.ts';
 import { numbersZhHans } from './zh-Hans-numbers.ts';
+import { referencesZhHans } from './zh-Hans-references.ts';
 import { timelineZhHans } from './zh-Hans-timeline.ts';
 
 export const zhHans: Words = {
   ...datesZhHans,
   ...numbersZhHans,
+  ...referencesZhHans,
   ...timelineZhHans,
   ...lanesZhHans,
   about: (date) => `约${date}`,
@@ -63,7 +65,6 @@ export const zhHans: Words = {
   next: '下一篇',
   keyFacts: '要点',
   asOf: (date) => `截至${date}`,
-  references: '参考文献',
   linksHere: '链接到这里的内容',
   linkTo: (title) => `本节链接:${title}`,
   linkCopied: '链接已复制',
@@ -74,16 +75,11 @@ export const zhHans: Words = {
   licenceWords: '文字',
   licenceAnd: ',',
   licenceCode: '代码',
-  note: (number, standing) => `注${String(number)}:${standing}`,
-  line: (lines) => `第${lines}行`,
-  lines: (lines) => `第${lines}行`,
   usedIn: '用于',
   weighedIn: '见于分歧',
   theRecord: '记录',
   weSay: '本站的说法:',
   notUsed: '尚无文章使用',
-  backToText: (place) => `回到正文,第${place}处`,
-  whatTheMarksMean: '标记的含义',
   aside: '旁注',
   correction: '来源之误',
   articlesLead: '每篇先给出简短回答,每个说法都可追溯。',

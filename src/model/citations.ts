@@ -4,8 +4,6 @@ import type { Citation } from '../schema/citation.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Outline } from '../schema/section.ts';
 import type { Claim, Source, Standing } from '../schema/source.ts';
-import { curl } from './text.ts';
-import { dateWords } from './dates.ts';
 import type { Library } from './library.ts';
 
 /** What a statement rests on: a citation's standing, or nothing but our own words. */
@@ -84,41 +82,4 @@ export function countDisputed(
 export function lineWords({ line, lines = [line ?? 0] }: Claim, language: string): string {
   const say = words(language);
   return lines.length === 1 ? say.line(lines.join('')) : say.lines(lines.join(', '));
-}
-
-/** The parts of a reference as a list prints them, in the order author, title, container, date. */
-export interface ReferenceParts {
-  author: string;
-  title: string;
-  container: string;
-  date: string;
-  url: string;
-  host: string;
-  note: string;
-}
-
-export function referenceParts(reference: Reference, language: string): ReferenceParts {
-  const names = reference.author?.map((name) =>
-    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-  );
-  const date = reference.issued?.['date-parts'][0]
-    .map((part, index) => String(part).padStart(index ? 2 : 4, '0'))
-    .join('-');
-  const container = reference['container-title'] ?? reference.publisher ?? '';
-  return {
-    author: names?.join(', ') ?? '',
-    title: curl(reference.title),
-    container,
-    date: date === undefined ? '' : dateWords(date, language),
-    url: reference.URL,
-    host: new URL(reference.URL).host.replace(/^www\./, ''),
-    note: curl(reference.note ?? ''),
-  };
-}
-
-/** A reference in two words, for lists beside events: who, and the year. */
-export function referenceLabel(reference: Reference): string {
-  const who = reference['container-title'] ?? reference.publisher ?? new URL(reference.URL).host;
-  const year = reference.issued?.['date-parts'][0][0];
-  return year === undefined ? who : `${who}, ${String(year)}`;
 }

@@ -41,7 +41,7 @@ export const referenceSchema = z.strictObject({
     'webpage',
   ]),
   genre: z.string().min(1).optional(),
-  /** The work's own title, whole. */
+  /** The work's own title, whole; in square brackets where it is our description, in the site's first language. */
   title: z.string().min(1),
   author: z.array(nameSchema).min(1).optional(),
   /** Newspaper, magazine or site that carries it. */
@@ -51,6 +51,7 @@ export const referenceSchema = z.strictObject({
   authority: z.string().min(1).optional(),
   number: z.string().min(1).optional(),
   issued: cslDateSchema.optional(),
+  /** The day it was read, if that is known; `accessed` in `site.yaml` speaks for the others. */
   accessed: cslDateSchema.optional(),
   URL: z.url(),
   language: languageSchema.optional(),

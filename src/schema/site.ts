@@ -48,6 +48,8 @@ export const siteSchema = z.strictObject({
   navigation: z.array(z.enum(places)).min(1),
   eventKinds: z.array(kindSchema).min(1),
   eras: z.array(eraSchema).min(1),
+  /** How and until when references were read, a sentence; for those that name no day of their own. */
+  accessed: textSchema.optional(),
   licence: z.strictObject({
     words: z.strictObject({ name: z.string().min(1), url: z.url() }),
     code: z.strictObject({ name: z.string().min(1), url: z.url() }),

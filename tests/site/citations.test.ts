@@ -56,11 +56,25 @@ test('a claim opens with what it says, why it is wrong, and where it stands', as
 test('a reference opens with title, author, place in it and address', async ({ page }) => {
   await page.getByRole('button', { name: 'Note 1: Supported' }).last().click();
   const note = page.locator('#note-1:popover-open');
-  await expect(note).toContainText('Karl Stromer, Example Press, 1994, plate 4');
+  await expect(note).toContainText(
+    'An Atlas of Basins. Karl Stromer, Example Press, 1994, plate 4, example.org',
+  );
   await expect(note.getByRole('link', { name: 'An Atlas of Basins' })).toHaveAttribute(
     'href',
     'https://example.org/atlas',
   );
+});
+
+test('the list says when its references were read: for one that names its day, and for the rest', async ({
+  page,
+}) => {
+  const list = page.locator('.references');
+  await expect(list.locator('ol').getByText('read 20 November 2026')).toHaveCount(1);
+  await expect(list.getByText('The references were read in the reading room, in autumn 1993.')).toBeVisible();
+  await expect(list.getByText('The builders, 26 September 1992, example.org.')).toBeVisible();
+  const title = list.getByRole('link', { name: 'Der Kanal ist fertig' });
+  await expect(title).toHaveAttribute('hreflang', 'de');
+  await expect(title).toHaveAttribute('lang', 'de');
 });
 
 test('an open note lies within the window, beside its number, at any width', async ({ page }) => {

@@ -5,8 +5,6 @@ import {
   isDisputed,
   lineWords,
   numberCitations,
-  referenceLabel,
-  referenceParts,
   resolveCitation,
 } from '../../src/model/citations.ts';
 import { standings } from '../../src/schema/source.ts';
@@ -66,30 +64,4 @@ test('lines of a source are told as one or several', () => {
     lineWords(got(library.claims.get(id)).claim, 'en'),
   );
   expect(lines).toEqual(['line 3', 'lines 5, 9']);
-});
-
-test('a reference is printed with what is known of it', () => {
-  const parts = (id: string) => referenceParts(got(library.references.get(id)), 'en');
-  expect(parts('builders-1992')).toEqual({
-    author: 'The builders',
-    title: 'Der Kanal ist fertig',
-    container: '',
-    date: '26 September 1992',
-    url: 'https://example.org/canal',
-    host: 'example.org',
-    note: 'a copy',
-  });
-  expect(parts('atlas-basins')).toMatchObject({
-    author: 'Karl Stromer',
-    container: 'Example Press',
-    date: '1994',
-  });
-  expect(parts('vienna-1815')).toMatchObject({ author: '', date: 'June 1815', host: 'example.org' });
-});
-
-test('a reference in short is who and when, or where it was found', () => {
-  const labels = ['vienna-1815', 'builders-1992'].map((id) =>
-    referenceLabel(got(library.references.get(id))),
-  );
-  expect(labels).toEqual(['Example Treaties, 1815', 'example.org, 1992']);
 });
