@@ -1,5 +1,6 @@
 /** Interface words in English: the model for every other language, which the compiler holds to the same keys. */
 import { datesEn } from './en-dates.ts';
+import { feedsEn } from './en-feeds.ts';
 import { lanesEn } from './en-lanes.ts';
 import { numbersEn } from './en-numbers.ts';
 import { referencesEn } from './en-references.ts';
@@ -11,13 +12,13 @@ export const en = {
   ...referencesEn,
   ...timelineEn,
   ...lanesEn,
+  ...feedsEn,
   // Dates
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
   until: (start: string, end: string) => `${start} to ${end}`,
   since: (start: string) => `since ${start}`,
   before: (end: string) => `until ${end}`,
-  season: (part: SeasonName, year: string) => `${seasonsEn[part]} ${year}`,
   // Counts
   minutes: (count: number) => `${String(count)} min`,
   citations: (count: number) => (count === 1 ? '1 citation' : `${String(count)} citations`),
@@ -176,21 +177,4 @@ export const en = {
   redirect: (title: string) => `This address leads to: ${title}`,
 };
 
-const seasonsEn = {
-  spring: 'spring',
-  summer: 'summer',
-  autumn: 'autumn',
-  winter: 'winter',
-  early: 'early',
-  mid: 'mid',
-  late: 'late',
-  q1: 'first quarter of',
-  q2: 'second quarter of',
-  q3: 'third quarter of',
-  q4: 'fourth quarter of',
-  h1: 'first half of',
-  h2: 'second half of',
-};
-
-export type SeasonName = keyof typeof seasonsEn;
 export type Words = typeof en;

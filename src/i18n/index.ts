@@ -12,4 +12,5 @@ export function words(language: string): Words {
   return byLanguage[language] ?? en;
 }
 
-export type { SeasonName, Words } from './en.ts';
+export type { Words } from './en.ts';
+export type { SeasonName } from './en-dates.ts';

@@ -17,5 +17,22 @@ export const datesZhHans: typeof datesEn = {
   disputedDate: (date) => `${date},有争议`,
   datedEvents: '大事记',
   named: (name, what) => `${name}:${what}`,
+  season: (part, year) => `${year}${seasons[part]}`,
   inYears: (what, years) => `${what},${years}`,
+};
+
+const seasons = {
+  spring: '春',
+  summer: '夏',
+  autumn: '秋',
+  winter: '冬',
+  early: '年初',
+  mid: '年中',
+  late: '年末',
+  q1: '第一季度',
+  q2: '第二季度',
+  q3: '第三季度',
+  q4: '第四季度',
+  h1: '上半年',
+  h2: '下半年',
 };

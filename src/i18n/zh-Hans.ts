@@ -1,6 +1,7 @@
 /** Interface words in simplified Chinese. */
 import type { Words } from './en.ts';
 import { datesZhHans } from './zh-Hans-dates.ts';
+import { feedsZhHans } from './zh-Hans-feeds.ts';
 import { lanesZhHans } from './zh-Hans-lanes.ts';
 import { numbersZhHans } from './zh-Hans-numbers.ts';
 import { referencesZhHans } from './zh-Hans-references.ts';
@@ -12,12 +13,12 @@ export const zhHans: Words = {
   ...referencesZhHans,
   ...timelineZhHans,
   ...lanesZhHans,
+  ...feedsZhHans,
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}(存疑)`,
   until: (start, end) => `${start}至${end}`,
   since: (start) => `${start}起`,
   before: (end) => `至${end}`,
-  season: (part, year) => `${year}${seasons[part]}`,
   minutes: (count) => `${String(count)}分钟`,
   citations: (count) => `${String(count)}处引注`,
   disputed: (count) => `${String(count)}处有争议`,
@@ -160,20 +161,4 @@ export const zhHans: Words = {
   notFoundLead: '此地址没有页面。页面可能已移动,或链接有误。',
   notFoundWays: '请搜索,或查阅索引。',
   redirect: (title) => `此地址指向:${title}`,
-};
-
-const seasons = {
-  spring: '春',
-  summer: '夏',
-  autumn: '秋',
-  winter: '冬',
-  early: '年初',
-  mid: '年中',
-  late: '年末',
-  q1: '第一季度',
-  q2: '第二季度',
-  q3: '第三季度',
-  q4: '第四季度',
-  h1: '上半年',
-  h2: '下半年',
 };

@@ -1,5 +1,5 @@
 /** Absolute addresses, for files that leave the site. */
-import type { Published } from './exports/records.ts';
+import { permalink, type Published } from './exports/records.ts';
 import { languagePath } from './text.ts';
 
 /** Path below the site's root of a page such as `articles/x/` in a language. */
@@ -10,4 +10,21 @@ export function pathIn(page: string, language: string, first: string): string {
 /** A page such as `articles/x/` in a language; the first language has no segment of its own. */
 export function pageAddress(page: string, language: string, { library, root }: Published): string {
   return root + pathIn(page, language, library.language);
+}
+
+/** The path of a page's Markdown twin: `articles/x/` has `articles/x.md`. */
+export function twinPath(page: string): string {
+  return page.replace(/\/$/, '.md');
+}
+
+/**
+ * The address to give of a thing: its permalink. That leads to the site's first language, so in another one it is where
+ * the thing stands in that, if it does.
+ */
+export function lastingAddress(id: string, language: string, published: Published): string {
+  const { library, root } = published;
+  const thing = library.things.get(id);
+  const isWritten = thing?.languages?.includes(language) ?? true;
+  if (!thing || language === library.language || !isWritten) return permalink(id, root);
+  return pageAddress(thing.page, language, published) + (thing.fragment && `#${thing.fragment}`);
 }

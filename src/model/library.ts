@@ -71,7 +71,7 @@ export function allDocs({ docs }: Pick<Library, 'docs'>): Doc<Article | Platform
 }
 
 /** The document that is the page at a path such as `articles/x/`; undefined where the page is one of the engine's own. */
-export function docOf(
+export function pageDoc(
   page: string,
   language: string,
   { things, docs }: Pick<Library, 'things' | 'docs'>,

@@ -136,3 +136,27 @@ test('every page names the feed of its language', async ({ page, sites }) => {
     await expect(feed).toHaveAttribute('href', path.startsWith('zh') ? '/zh-hans/feed.xml' : '/feed.xml');
   }
 });
+
+for (const name of ['root', 'based', 'second'] as const) {
+  test(`every page written by an author names its twin in Markdown, and nothing else has one (${name})`, async ({
+    request,
+    sites,
+  }) => {
+    const site = sites[name];
+    const files = pagesOf(site).flatMap((path) => {
+      const html = read(site, `${path}index.html`);
+      return /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1] ?? [];
+    });
+    expect(files).toHaveLength(libraryOf(name).docs.size);
+    const response = await request.get(new URL(files[0] ?? '', site.url).href);
+    expect(response.headers()['content-type']).toBe('text/markdown;charset=utf-8');
+    for (const file of files) {
+      const text = read(site, file.slice(recipes[name].base.length));
+      const address = /^address: (.*)$/m.exec(text)?.[1] ?? '';
+      expect.soft(rootOf(name) + file.slice(recipes[name].base.length)).toBe(address.replace(/\/$/, '.md'));
+      expect
+        .soft(read(site, 'llms.txt'))
+        .toContain(`${rootOf(name)}${file.slice(recipes[name].base.length)})`);
+    }
+  });
+}

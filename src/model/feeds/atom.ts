@@ -46,7 +46,7 @@ function entry(doc: Doc<Article>, published: Published): Element {
   const { library, root } = published;
   const address = pageAddress(`articles/${id}/`, language, published);
   // A translation is an entry of its own; both ids outlive a new title and a new address.
-  const own = permalink(id, root) + (language === library.language ? '' : `#${language}`);
+  const own = permalink(id, root) + (language === library.language ? '' : `?language=${language}`);
   return element('entry', { 'xml:lang': language }, [
     element('id', {}, own),
     element('title', {}, curl(data.title)),
