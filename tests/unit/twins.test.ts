@@ -161,7 +161,7 @@ test('a twin reads like the page', () => {
     'The essay dates the opening to 1990.[^3] The builders give 25 September 1992.[^4] It calls the canal the finest in the world,[^5] which is its opinion.',
     '> **Contradicted.** [A pupil, line 4](https://two-rivers.example/base/s/essay-1993-opened-1990/): The canal opened in 1990.',
     '- 25 September 1992: [The Main–Danube Canal opens](https://two-rivers.example/base/s/canal-opens/) (Works).',
-    '[^1]: [An Atlas of Basins](https://example.org/atlas). Karl Stromer, Example Press, 1994, plate 4.',
+    '[^1]: [An Atlas of Basins](https://example.org/atlas). Karl Stromer, Example Press, 1994, plate 4, example.org, read 20 November 2026.',
   ]) {
     expect.soft(text.split('\n')).toContain(line);
   }

@@ -5,7 +5,7 @@ import { standings } from '../../schema/source.ts';
 import { lineWords } from '../citations.ts';
 import { lastingAddress } from '../addresses.ts';
 import type { Published } from '../exports/records.ts';
-import { pick, sentence } from '../text.ts';
+import { curl, pick, sentence } from '../text.ts';
 import { timelineParts, timelineTitle } from '../timeline-parts.ts';
 import { chartTable, eventList } from './figures.ts';
 import { link, list, paragraph, quote, strong, text } from './nodes.ts';
@@ -37,6 +37,7 @@ export const forms: Readonly<Record<string, Form>> = {
       list(standings.map((name) => [strong(say.standings[name]), text(`: ${say.standingMeanings[name]}`)])),
     ];
   },
+  Table: ({ title = '' }, children) => [paragraph(strong(curl(title))), ...children],
   Timeline: (attributes, _, telling) => {
     const { language, published } = telling;
     const title = timelineTitle(attributes, language, published.library);

@@ -6,7 +6,6 @@ import {
   citationKey,
   lineWords,
   numberCitations,
-  referenceParts,
   resolveNote,
   type Note,
   type Noted,
@@ -14,6 +13,7 @@ import {
 } from '../citations.ts';
 import { lastingAddress } from '../addresses.ts';
 import type { Published } from '../exports/records.ts';
+import { referenceAbout, referenceParts } from '../references.ts';
 import { curl, pick, sentence } from '../text.ts';
 import { link, paragraph, strong, text } from './nodes.ts';
 
@@ -60,9 +60,8 @@ function told(cited: Noted, language: string, published: Published): PhrasingCon
       text('.'),
     ];
   }
-  const { title, author, container, date, note } = referenceParts(cited.reference, language);
-  const about = [author, container, date, cited.at].filter(Boolean).join(', ');
-  const rest = [about, note].filter(Boolean).map(sentence).join(' ');
-  const end = sentence(title).slice(title.length);
-  return [link(cited.reference.URL, title), text([end, rest].filter(Boolean).join(' '))];
+  const parts = referenceParts(cited.reference, language, published.library.language);
+  const rest = [referenceAbout(parts, cited.at), parts.note].filter(Boolean).map(sentence).join(' ');
+  const end = sentence(parts.title).slice(parts.title.length);
+  return [link(parts.url, parts.title), text([end, rest].filter(Boolean).join(' '))];
 }
