@@ -1,6 +1,7 @@
 /** Absolute addresses, for files that leave the site. */
 import { permalink, type Published } from './exports/records.ts';
 import { languagePath } from './text.ts';
+import type { Thing } from './things.ts';
 
 /** Path below the site's root of a page such as `articles/x/` in a language. */
 export function pathIn(page: string, language: string, first: string): string {
@@ -26,5 +27,12 @@ export function lastingAddress(id: string, language: string, published: Publishe
   const thing = library.things.get(id);
   const isWritten = thing?.languages?.includes(language) ?? true;
   if (!thing || language === library.language || !isWritten) return permalink(id, root);
-  return pageAddress(thing.page, language, published) + (thing.fragment && `#${thing.fragment}`);
+  return thingAddress(thing, language, published);
+}
+
+/** Where a thing stands, in a language if it is written in it. */
+export function thingAddress(thing: Thing, language: string, published: Published): string {
+  const written = thing.languages?.includes(language) ?? true;
+  const page = pageAddress(thing.page, written ? language : published.library.language, published);
+  return page + (thing.fragment && `#${thing.fragment}`);
 }

@@ -23,7 +23,8 @@ const readers: Record<ThingType, Reader> = {
  * @throws on a thing that is not of the library.
  */
 export function ownText(thing: Thing, library: Library, language: string): OwnText {
-  const { lines, contains } = readers[thing.type](thing, library, language);
+  const written = thing.languages?.includes(language) ?? true;
+  const { lines, contains } = readers[thing.type](thing, library, written ? language : library.language);
   return { lines: lines.map(normal).filter(Boolean), contains };
 }
 
