@@ -29,9 +29,20 @@ export interface Loaded {
 /**
  * @param folder absolute path of a content folder.
  * @returns the library and everything wrong in the content; the library is whole only if nothing is.
- * @throws ProblemsError when `site.yaml` itself cannot be read: without it there are no languages to read by.
+ * @throws ProblemsError as `readContent` does.
  */
 export function loadLibrary(folder: string): Loaded {
+  const { content, problems } = readContent(folder);
+  const { library, problems: found } = joinContent(content);
+  const lost = lostIds(new Set(problems.map(({ file }) => file)));
+  return { library, problems: [...problems, ...found.filter(({ id }) => id === undefined || !lost.has(id))] };
+}
+
+/**
+ * @returns the content with its files and lines, not joined yet, and what could not be read.
+ * @throws ProblemsError when `site.yaml` itself cannot be read: without it there are no languages to read by.
+ */
+export function readContent(folder: string): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const site = readFile(join(folder, 'site.yaml'), siteSchema, problems);
   if (!site) throw new ProblemsError(problems);
@@ -57,7 +68,5 @@ export function loadLibrary(folder: string): Loaded {
     references: references ? items([references]) : [],
     permalinks: existsSync(permalinks) ? readFile(permalinks, permalinksSchema, problems) : undefined,
   };
-  const { library, problems: found } = joinContent(content);
-  const lost = lostIds(new Set(problems.map(({ file }) => file)));
-  return { library, problems: [...problems, ...found.filter(({ id }) => id === undefined || !lost.has(id))] };
+  return { content, problems };
 }
