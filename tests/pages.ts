@@ -3,11 +3,26 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Site } from './sites.ts';
 
-/** Paths of all pages below the site's address, such as `articles/x/`; pages that only lead elsewhere are left out. */
-export function pagesOf({ dir }: Pick<Site, 'dir'>): string[] {
+/** Cards, which stand in frames: one for each thing in each language. */
+const card = /^(?:[^/]+\/)?embed\//;
+
+/**
+ * Paths of all pages below the site's address, such as `articles/x/`; pages that only lead elsewhere are left out, and
+ * so are cards.
+ */
+export function pagesOf(site: Pick<Site, 'dir'>): string[] {
+  return htmlOf(site).filter((path) => !/^(?:s\/|404\.html)/.test(path) && !card.test(path));
+}
+
+/** Paths of all cards. */
+export function cardsOf(site: Pick<Site, 'dir'>): string[] {
+  return htmlOf(site).filter((path) => card.test(path));
+}
+
+function htmlOf({ dir }: Pick<Site, 'dir'>): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !/^(?:s\/|404\.html)/.test(file))
+    .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
 }

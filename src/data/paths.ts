@@ -17,7 +17,10 @@ export function href(page: string, language: string, library: Library = getLibra
 }
 
 /** Where a thing stands, in the reader's language if it is written in it. */
-export function thingHref(thing: Thing | undefined, language: string): string | undefined {
+export function thingHref(
+  thing: Pick<Thing, 'page' | 'fragment' | 'languages'> | undefined,
+  language: string,
+): string | undefined {
   if (!thing) return undefined;
   const library = getLibrary();
   const written = thing.languages?.includes(language) ?? true;

@@ -4,6 +4,8 @@ import { feedsEn } from './en-feeds.ts';
 import { lanesEn } from './en-lanes.ts';
 import { numbersEn } from './en-numbers.ts';
 import { referencesEn } from './en-references.ts';
+import { previewsEn } from './en-previews.ts';
+import { standingsEn } from './en-standings.ts';
 import { timelineEn } from './en-timeline.ts';
 
 export const en = {
@@ -13,6 +15,8 @@ export const en = {
   ...timelineEn,
   ...lanesEn,
   ...feedsEn,
+  ...previewsEn,
+  ...standingsEn,
   // Dates
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
@@ -25,24 +29,6 @@ export const en = {
   disputed: (count: number) => `${String(count)} disputed`,
   claims: (count: number) => (count === 1 ? '1 claim' : `${String(count)} claims`),
   events: (count: number) => (count === 1 ? '1 event' : `${String(count)} events`),
-  // Standings: names, and what each means
-  standings: {
-    supported: 'Supported',
-    contradicted: 'Contradicted',
-    outdated: 'Outdated',
-    unverified: 'Unverified',
-    opinion: 'Opinion',
-    prediction: 'Prediction',
-    own: 'Our own words',
-  },
-  standingMeanings: {
-    supported: 'A reference outside the sources says the same.',
-    contradicted: 'A reference shows that it is wrong or misleading.',
-    outdated: 'It was true once, but not when it was published, or no longer.',
-    unverified: 'Only a source says so; no reference was found that settles it.',
-    opinion: 'A judgement of its author, which no reference can settle.',
-    prediction: 'A forecast of its author, made before it could be known.',
-  },
   // Places
   places: {
     home: 'Home',

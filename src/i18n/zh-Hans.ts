@@ -5,6 +5,8 @@ import { feedsZhHans } from './zh-Hans-feeds.ts';
 import { lanesZhHans } from './zh-Hans-lanes.ts';
 import { numbersZhHans } from './zh-Hans-numbers.ts';
 import { referencesZhHans } from './zh-Hans-references.ts';
+import { previewsZhHans } from './zh-Hans-previews.ts';
+import { standingsZhHans } from './zh-Hans-standings.ts';
 import { timelineZhHans } from './zh-Hans-timeline.ts';
 
 export const zhHans: Words = {
@@ -14,6 +16,8 @@ export const zhHans: Words = {
   ...timelineZhHans,
   ...lanesZhHans,
   ...feedsZhHans,
+  ...previewsZhHans,
+  ...standingsZhHans,
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}(存疑)`,
   until: (start, end) => `${start}至${end}`,
@@ -24,23 +28,6 @@ export const zhHans: Words = {
   disputed: (count) => `${String(count)}处有争议`,
   claims: (count) => `${String(count)}条说法`,
   events: (count) => `${String(count)}个事件`,
-  standings: {
-    supported: '有据',
-    contradicted: '有误',
-    outdated: '过时',
-    unverified: '未证实',
-    opinion: '观点',
-    prediction: '预测',
-    own: '本站自述',
-  },
-  standingMeanings: {
-    supported: '来源之外有文献说法一致。',
-    contradicted: '有文献表明其错误或误导。',
-    outdated: '曾经属实,但发表时或如今已不再成立。',
-    unverified: '只有来源如此说,未找到可以判定的文献。',
-    opinion: '作者的判断,文献无法判定。',
-    prediction: '作者在事前所作的预测。',
-  },
   places: {
     home: '首页',
     articles: '文章',

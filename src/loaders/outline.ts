@@ -4,6 +4,7 @@ import { features } from '../model/markdown.ts';
 import type { Outline } from '../schema/section.ts';
 import type { Problem } from '../schema/problem.ts';
 import { attributesOf, textOf } from './nodes.ts';
+import { readOpenings } from './openings.ts';
 import { readSentences } from './sentences.ts';
 
 /** After these a word ends. */
@@ -28,7 +29,10 @@ const emptyOutline = (): Outline => ({
 export function readOutline(source: string, file: string, problems: Problem[]): Outline {
   const outline = emptyOutline();
   try {
-    walk(mdxToMdast(source, { features }), outline);
+    const root = mdxToMdast(source, { features });
+    walk(root, outline);
+    const openings = readOpenings(root);
+    for (const section of outline.sections) section.opening = openings.get(section.line) ?? [];
   } catch (error) {
     problems.push(syntaxProblem(error, file));
   }
@@ -53,7 +57,15 @@ function walk(node: MdastNode, outline: Outline, table = ''): void {
   }
   if (node.type === 'heading') {
     const depth = node.depth === 2 ? 2 : 3;
-    outline.sections.push({ id: headingId(node), title: textOf(node), depth, text: '', line, column });
+    outline.sections.push({
+      id: headingId(node),
+      title: textOf(node),
+      depth,
+      text: '',
+      opening: [],
+      line,
+      column,
+    });
     if (node.depth !== 2 && node.depth !== 3)
       outline.components.push({ name: `h${String(node.depth)}`, attributes: {}, ...place });
   } else if (node.type === 'text' || node.type === 'inlineCode') {

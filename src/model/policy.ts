@@ -1,4 +1,7 @@
-/** The content security policy: everything from the own origin, one inline script, WebAssembly for search. */
+/**
+ * The content security policies of the site's pages. Each page names its own in a `<meta>`, since many static hosts
+ * send no headers of ours; `headers.ts` says the same to those that do.
+ */
 import { createHash } from 'node:crypto';
 
 /**
@@ -8,7 +11,7 @@ import { createHash } from 'node:crypto';
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
-/** The value of a `<meta http-equiv="Content-Security-Policy">`. Icons of the search interface are data addresses. */
+/** Of pages: everything from the own origin, one inline script, WebAssembly for search, whose icons are data addresses. */
 export function contentPolicy(): string {
   const hash = createHash('sha256').update(themeScript).digest('base64');
   return [
@@ -24,3 +27,9 @@ export function contentPolicy(): string {
     "form-action 'self'",
   ].join('; ');
 }
+
+/** Of cards in frames: a stylesheet, and nothing else. */
+export const embedPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Of pages that only lead elsewhere. */
+export const redirectPolicy = "default-src 'none'; base-uri 'none'";

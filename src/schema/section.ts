@@ -4,6 +4,9 @@ import { idSchema } from './text.ts';
 
 const position = { line: z.int().positive(), column: z.int().positive() };
 
+/** A stretch of text, or a link with where it leads: an id, or an address of its own. */
+export const runSchema = z.object({ text: z.string(), to: z.string().optional() });
+
 /** A heading with its permanent id, and what stands under it. */
 export const sectionSchema = z.object({
   id: idSchema,
@@ -11,6 +14,8 @@ export const sectionSchema = z.object({
   depth: z.union([z.literal(2), z.literal(3)]),
   /** Its text without markup, citations and figures, for search. */
   text: z.string(),
+  /** Its first paragraph, or the items of the list that it begins with, with their links. */
+  opening: z.array(z.array(runSchema)),
   ...position,
 });
 
@@ -84,6 +89,7 @@ export const outlineSchema = z.object({
   words: z.int().nonnegative(),
 });
 
+export type Run = z.infer<typeof runSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Sentence = z.infer<typeof sentenceSchema>;
 export type Outline = z.infer<typeof outlineSchema>;

@@ -62,7 +62,7 @@ test('the report names what is thin', () => {
       ...article.outline,
       citations: [],
       components: [],
-      sections: [{ id: 'bare', title: 'Bare', depth: 2 as const, text: '', line: 7, column: 1 }],
+      sections: [{ id: 'bare', title: 'Bare', depth: 2 as const, text: '', opening: [], line: 7, column: 1 }],
     },
   };
   const report = evidence({ ...second, articles: [bare], events: [] }, 2);

@@ -87,3 +87,48 @@ test('a page that does not parse is a problem with its line, and has no outline'
   expect(problems).toMatchObject([{ kind: 'syntax', file: 'x.mdx', line: 9 }]);
   expect(sections).toEqual([]);
 });
+
+test('a section opens with its first paragraph, links and all, without citations', () => {
+  const source = `## A {#a}
+
+<Correction of="x">
+
+Inside.
+
+</Correction>
+
+It *rains*,<Cite of="b" /> see
+[[snow]] and [the hail](hail).<Cite of="c" /> Often.
+
+More.
+
+## B {#b}
+
+- One [snow](snow).
+- Two.
+
+## C {#c}
+
+<Aside>
+
+Only this.
+
+</Aside>
+
+## D {#d}
+`;
+  expect(read(source).sections.map(({ opening }) => opening)).toEqual([
+    [
+      [
+        { text: 'It rains, see ' },
+        { text: 'snow', to: 'snow' },
+        { text: ' and ' },
+        { text: 'the hail', to: 'hail' },
+        { text: '. Often.' },
+      ],
+    ],
+    [[{ text: 'One ' }, { text: 'snow', to: 'snow' }, { text: '.' }], [{ text: 'Two.' }]],
+    [[{ text: 'Only this.' }]],
+    [],
+  ]);
+});

@@ -1,0 +1,4 @@
+/** Interface words of cards in English. */
+export const previewsEn = {
+  permalink: 'Permalink',
+};
