@@ -26,6 +26,24 @@ test('so has what a component puts there, in the language of the page', () => {
   ]);
 });
 
+test('a slip is told once, of its page, though copies have it too', () => {
+  const { places, told } = judge({
+    'articles/why-join-two-rivers.md': '[the event](https://rivers.example/timeline/#canal-opens)',
+    [article]: '<a href="/timeline/#canal-opens">the event</a><a href="/timeline/#canal-opens">again</a>',
+    'timeline/index.html': '',
+  });
+  expect(places).toEqual([at('articles/why-join-two-rivers/en.mdx', '(canal-opens)')]);
+  expect(told[0]).toContain(`On ${article}, <a href="/timeline/#canal-opens">the event</a>`);
+});
+
+test('a copy in Markdown has the line of its page', () => {
+  const { places } = judge({
+    'articles/why-join-two-rivers.md': '[the event](https://rivers.example/timeline/#canal-opens)',
+    'timeline/index.html': '',
+  });
+  expect(places).toEqual([at('articles/why-join-two-rivers/en.mdx', '(canal-opens)')]);
+});
+
 test('a link of an entry has the line of the entry', () => {
   const { places } = judge({
     'timeline/index.html': '<ol><li id="mannheim-act"><p><a href="/gone/">x</a></p></li></ol>',

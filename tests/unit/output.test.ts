@@ -102,11 +102,11 @@ test('an empty address, a bare # and what is no address', () => {
 
 test('an id twice, and an id that is named but not there', () => {
   const { told, kinds } = judge({
-    'index.html': '<p id="a"><p id="a"><p id="a"><button popovertarget="b">open</button>',
+    'index.html': '<p id="a"><p id="a"><p id="a"><p id="c"><p id="c"><button popovertarget="b">open</button>',
   });
   expect(told).toEqual([
-    'On index.html, <p id="a">: the page has the id `a` twice. Give one of the two another id.',
-    'On index.html, <p id="a">: the page has the id `a` twice. Give one of the two another id.',
+    'On index.html, <p id="a">: the page has this id 3 times. Give each another id.',
+    'On index.html, <p id="c">: the page has this id twice. Give each another id.',
     'On index.html, <button popovertarget="b">open</button>: the page has no `b`. Mend the attribute that names it.',
   ]);
   expect(new Set(kinds)).toEqual(new Set(['output-id']));

@@ -22,53 +22,57 @@ export function checkOutput(read: readonly BuiltFile[], site: Omit<Site, 'ids'>,
       .filter(({ file }) => hasFragments.test(file))
       .map((built) => [built.file, new Set(built.ids.map(({ value }) => value))]),
   );
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   let targets = 0;
-  const tell = (
-    kind: Problem['kind'],
-    found: Found,
-    { file }: BuiltFile,
-    fault: string,
-    mend: string,
-    target?: Target,
-  ) => {
-    const what = `On ${file}, ${found.element}: ${fault}`;
-    problems.push({ kind, ...placeOf(found, file, target, library), what, mend });
+  const tell = (kind: Problem['kind'], found: Found, file: string, [fault, mend]: Fault, target?: Target) => {
+    const place = placeOf(found, file, target, library);
+    const problem = { kind, ...place, what: `On ${file}, ${found.element}: ${fault}`, mend };
+    // One slip in a text shows on its page, in its copies and in the feed: it is told once.
+    const slip =
+      place.line > 0 && target ? [place.file, place.line, target.path, target.fragment] : [problem.what];
+    const key = JSON.stringify([...slip, fault]);
+    if (!problems.has(key)) problems.set(key, problem);
   };
-  for (const built of read) {
-    const own = ids.get(built.file) ?? new Set();
-    const seen = new Set<string>();
-    for (const found of built.ids) {
-      if (!seen.has(found.value)) seen.add(found.value);
-      else
-        tell(
-          'output-id',
-          found,
-          built,
-          `the page has the id \`${found.value}\` twice.`,
-          'Give one of the two another id.',
-        );
+  for (const built of pagesFirst(read)) {
+    const { file } = built;
+    const own = ids.get(file) ?? new Set();
+    for (const [found, times] of repeated(built.ids)) {
+      tell('output-id', found, file, [`the page has this id ${times}.`, 'Give each another id.']);
     }
     for (const found of built.idRefs) {
       targets += 1;
-      if (!own.has(found.value))
-        tell(
-          'output-id',
-          found,
-          built,
-          `the page has no \`${found.value}\`.`,
-          'Mend the attribute that names it.',
-        );
+      if (own.has(found.value)) continue;
+      tell('output-id', found, file, [
+        `the page has no \`${found.value}\`.`,
+        'Mend the attribute that names it.',
+      ]);
     }
     for (const found of built.addresses) {
       const followed = follow(found, built, { ...site, ids });
       if (!followed) continue;
       targets += 1;
       if ('fault' in followed)
-        tell('output-link', found, built, followed.fault, followed.mend, followed.target);
+        tell('output-link', found, file, [followed.fault, followed.mend], followed.target);
     }
   }
-  return { problems: [...problems, ...lostPermalinks(site.files, library)], targets };
+  return { problems: [...problems.values(), ...lostPermalinks(site.files, library)], targets };
+}
+
+type Fault = readonly [fault: string, mend: string];
+
+/** What is wrong on a page is told of the page rather than of a copy of it. */
+function pagesFirst(read: readonly BuiltFile[]): BuiltFile[] {
+  const isCopy = ({ file }: BuiltFile) => Number(!file.endsWith('.html'));
+  return read.toSorted((a, b) => isCopy(a) - isCopy(b));
+}
+
+/** The ids that several elements of a page have, each with how many they are. */
+function repeated(ids: readonly Found[]): (readonly [found: Found, times: string])[] {
+  const several = [...Map.groupBy(ids, ({ value }) => value).values()].filter(({ length }) => length > 1);
+  return several.flatMap((same) => {
+    const last = same.at(-1);
+    return last ? [[last, same.length === 2 ? 'twice' : `${String(same.length)} times`] as const] : [];
+  });
 }
 
 /** Permalinks whose page is not there; where each page leads is checked with its other addresses. */

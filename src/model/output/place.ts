@@ -12,7 +12,7 @@ export interface Place {
   line: number;
 }
 
-/** A page below its language's root, such as `articles/x/`, and the language. */
+/** A page below its language's root, such as `articles/x/`, and the language; a copy in Markdown counts as its page. */
 interface Page {
   page: string;
   language: string;
@@ -51,7 +51,8 @@ function writtenAt(
     const thing = idLink.test(to) ? things.get(to) : undefined;
     if (thing) return thing.page === aim.page && thing.fragment === aim.fragment;
     const url = URL.parse(to, `https://site.invalid/${page}`);
-    return url?.pathname === `/${aim.page}` && url.hash === (aim.fragment && `#${aim.fragment}`);
+    // The site may lie under a base path, which an author may have written.
+    return url?.pathname.endsWith(`/${aim.page}`) && url.hash === (aim.fragment && `#${aim.fragment}`);
   };
   const written = [
     ...outline.links.map(({ to, line }) => ({ words: [to], line })),
@@ -61,7 +62,7 @@ function writtenAt(
 }
 
 function pageOf(file: string, { site, language: first }: Library): Page {
-  const path = file.replace(/(^|\/)index\.html$/, '$1');
+  const path = file.replace(/(^|\/)index\.html$/, '$1').replace(/\.md$/, '/');
   const language = site.languages.find((tag) => tag !== first && path.startsWith(`${languagePath(tag)}/`));
   return language === undefined
     ? { page: path, language: first }
