@@ -6,12 +6,16 @@ import type { Site } from './sites.ts';
 /** Cards, which stand in frames: one for each thing in each language. */
 const card = /^(?:[^/]+\/)?embed\//;
 
+/** Pages of citations: one for each thing in each language, all alike. */
+const cite = /^(?:[^/]+\/)?cite\//;
+
 /**
  * Paths of all pages below the site's address, such as `articles/x/`; pages that only lead elsewhere are left out, and
- * so are cards.
+ * so are cards and pages of citations, which have tests of their own.
  */
 export function pagesOf(site: Pick<Site, 'dir'>): string[] {
-  return htmlOf(site).filter((path) => !/^(?:s\/|404\.html)/.test(path) && !card.test(path));
+  const aside = [/^(?:s\/|404\.html)/, card, cite];
+  return htmlOf(site).filter((path) => !aside.some((kind) => kind.test(path)));
 }
 
 /** Paths of all cards. */

@@ -1,26 +1,21 @@
-/** A click on a heading's link copies its address, and still goes there. */
+/** A click on a link that says what it copied copies its address, and still goes there if that is on this page. */
+import { announce, tick } from './announce.ts';
+
 document.addEventListener('click', (event) => {
   const link =
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.heading-link') : null;
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a.heading-link:not([data-cite]), a[data-copied]')
+      : null;
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  void navigator.clipboard.writeText(link.href).then(
+  const leaves = !link.hash;
+  if (leaves) event.preventDefault();
+  navigator.clipboard.writeText(link.href).then(
     () => {
-      say(link.closest<HTMLElement>('[data-copied]')?.dataset.copied ?? '');
-      link.classList.add('copied');
-      setTimeout(() => {
-        link.classList.remove('copied');
-      }, 1500);
+      announce(link.closest<HTMLElement>('[data-copied]')?.dataset.copied ?? '');
+      tick(link);
     },
-    () => undefined,
+    () => {
+      if (leaves) location.assign(link.href);
+    },
   );
 });
-
-/** Tells screen readers, in one region for the whole page. */
-function say(text: string) {
-  const known = document.getElementById('announcements');
-  const region = known ?? document.body.appendChild(document.createElement('div'));
-  region.id = 'announcements';
-  region.className = 'unseen';
-  region.setAttribute('role', 'status');
-  region.textContent = text;
-}

@@ -22,12 +22,17 @@ export function thingHref(
   language: string,
 ): string | undefined {
   if (!thing) return undefined;
-  const library = getLibrary();
-  const written = thing.languages?.includes(language) ?? true;
-  return (
-    href(thing.page, written ? language : library.language, library) +
-    (thing.fragment && `#${thing.fragment}`)
-  );
+  return href(thing.page, writtenIn(thing, language)) + (thing.fragment && `#${thing.fragment}`);
+}
+
+/** The page of what can be copied of a thing, in the reader's language if the thing is written in it. */
+export function citeHref(thing: Thing, language: string): string {
+  return href(`cite/${thing.id}/`, writtenIn(thing, language));
+}
+
+/** A language if a thing stands in it, else the site's first. */
+function writtenIn({ languages }: Thing, language: string): string {
+  return (languages?.includes(language) ?? true) ? language : getLibrary().language;
 }
 
 /** The language of the page at a path, such as that of `Astro.url`. */

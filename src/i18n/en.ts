@@ -1,4 +1,5 @@
 /** Interface words in English: the model for every other language, which the compiler holds to the same keys. */
+import { citeEn } from './en-cite.ts';
 import { datesEn } from './en-dates.ts';
 import { feedsEn } from './en-feeds.ts';
 import { lanesEn } from './en-lanes.ts';
@@ -10,6 +11,7 @@ import { timelineEn } from './en-timeline.ts';
 
 export const en = {
   ...datesEn,
+  ...citeEn,
   ...numbersEn,
   ...referencesEn,
   ...timelineEn,
@@ -57,8 +59,6 @@ export const en = {
   keyFacts: 'Key facts',
   asOf: (date: string) => `As of ${date}`,
   linksHere: 'What links here',
-  linkTo: (title: string) => `Link to section: ${title}`,
-  linkCopied: 'Link copied',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   repository: 'Source code',

@@ -1,5 +1,6 @@
 /** Interface words in simplified Chinese. */
 import type { Words } from './en.ts';
+import { citeZhHans } from './zh-Hans-cite.ts';
 import { datesZhHans } from './zh-Hans-dates.ts';
 import { feedsZhHans } from './zh-Hans-feeds.ts';
 import { lanesZhHans } from './zh-Hans-lanes.ts';
@@ -11,6 +12,7 @@ import { timelineZhHans } from './zh-Hans-timeline.ts';
 
 export const zhHans: Words = {
   ...datesZhHans,
+  ...citeZhHans,
   ...numbersZhHans,
   ...referencesZhHans,
   ...timelineZhHans,
@@ -54,8 +56,6 @@ export const zhHans: Words = {
   keyFacts: '要点',
   asOf: (date) => `截至${date}`,
   linksHere: '链接到这里的内容',
-  linkTo: (title) => `本节链接:${title}`,
-  linkCopied: '链接已复制',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   repository: '源代码',

@@ -11,7 +11,11 @@ test('paper shows the text and the list of references, and nothing to click', as
     await expect(page.getByRole('navigation', { name })).toBeHidden();
   }
   await expect(page.getByText('Skip to content')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Link to section: The canal' })).toBeHidden();
+  for (const name of ['Link or cite: The canal', 'Cite: Why two rivers were joined', 'Print']) {
+    const button = page.getByRole('button', { name, includeHidden: true });
+    await expect(button).toHaveCount(1);
+    await expect(button).toBeHidden();
+  }
   await expect(page.getByRole('heading', { name: 'The canal' })).toBeVisible();
   await expect(page.getByText('Less than hoped.')).toBeVisible();
   await expect(

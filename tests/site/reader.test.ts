@@ -3,21 +3,21 @@ import { expect, test } from '../sites.ts';
 
 const article = 'articles/why-join-two-rivers/';
 
-test('the link of a heading copies the section’s address, goes there and says so', async ({
+test('the link of a list of references copies its address, goes there and says so', async ({
   page,
   sites,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(sites.second.url + article);
-  await page.getByRole('link', { name: 'Link to section: The canal' }).click();
-  const address = `${sites.second.url}${article}#canal`;
+  await page.getByRole('link', { name: 'Link to section: References' }).click();
+  const address = `${sites.second.url}${article}#references`;
   await expect(page).toHaveURL(address);
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
 
-test('where copying is refused, the link still leads to the section', async ({ page, sites, context }) => {
+test('where copying is refused, the link still leads there', async ({ page, sites, context }) => {
   await context.clearPermissions();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
@@ -27,8 +27,8 @@ test('where copying is refused, the link still leads to the section', async ({ p
   const exceptions: Error[] = [];
   page.on('pageerror', (error) => exceptions.push(error));
   await page.goto(sites.second.url + article);
-  await page.getByRole('link', { name: 'Link to section: The canal' }).click();
-  await expect(page).toHaveURL(/#canal$/);
+  await page.getByRole('link', { name: 'Link to section: References' }).click();
+  await expect(page).toHaveURL(/#references$/);
   expect(exceptions).toEqual([]);
 });
 
