@@ -25,6 +25,29 @@ test('paper shows the text and the list of references, and nothing to click', as
   await expect(page.locator('#ref-1')).toBeVisible();
 });
 
+test('on paper what is cited of other sites has its address, in lists and beside entries', async ({
+  page,
+  sites,
+}) => {
+  const shown = (address: string) =>
+    page
+      .locator(`main a[href="${address}"]:visible`)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content.replaceAll('"', ''));
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, address] of [
+    [article, 'https://example.org/canal'],
+    ['timeline/', 'https://www.example.org/vienna'],
+    ['sources/essay-1993/', 'https://example.org/canal'],
+  ] as const) {
+    await page.goto(sites.second.url + path);
+    expect(await shown(address), path).toBe(` ${address}`);
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(`${sites.second.url}timeline/`);
+  expect(await shown('https://www.example.org/vienna'), 'on screen').toBe('none');
+});
+
 test('paper is white in the dark theme too, and the ink is dark', async ({ page, sites }) => {
   await page.addInitScript(() => {
     localStorage.setItem('theme', 'dark');

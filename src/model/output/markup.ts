@@ -40,6 +40,8 @@ export function readXml(file: string, xml: string): BuiltFile {
 function read(file: string, markup: string, xmlMode: boolean): BuiltFile {
   let lists: Lists = { ids: [], addresses: [], idRefs: [] };
   const stack: Open[] = [];
+  /** Those of them whose text is of use: most of a page is not. */
+  const listening: Open[] = [];
   const around = () => stack.flatMap(({ id }) => id ?? []).reverse();
   const parser = new Parser(
     {
@@ -55,9 +57,11 @@ function read(file: string, markup: string, xmlMode: boolean): BuiltFile {
           found: [],
         };
         stack.push(open);
-        const within = around();
+        if (xmlMode || worded.has(tag) || tag === 'script' || tag === 'style') listening.push(open);
         for (const [name, value] of Object.entries(attributes)) {
           const note = (list: Found[], values: readonly string[]) => {
+            if (values.length === 0) return;
+            const within = around();
             const element = `<${tag} ${name}="${shorten(value)}">`;
             const found = values.map((each) => ({ value: each, element, within }));
             list.push(...found);
@@ -77,11 +81,12 @@ function read(file: string, markup: string, xmlMode: boolean): BuiltFile {
       },
       ontext(part) {
         const last = stack.at(-1);
-        for (const open of stack) if (open === last || worded.has(open.tag)) open.text += part;
+        for (const open of listening) if (open === last || worded.has(open.tag)) open.text += part;
       },
       onclosetag() {
         const open = stack.pop();
         if (!open) return;
+        if (listening.at(-1) === open) listening.pop();
         for (const [value, element] of xmlMode ? inLeaf(open) : inScript(open))
           lists.addresses.push({ value, element, within: around() });
         const words = worded.has(open.tag) ? shorten(open.text, 40) : '';
