@@ -31,7 +31,7 @@ export function citeHref(thing: Thing, language: string): string {
 }
 
 /** A language if a thing stands in it, else the site's first. */
-function writtenIn({ languages }: Thing, language: string): string {
+function writtenIn({ languages }: Pick<Thing, 'languages'>, language: string): string {
   return (languages?.includes(language) ?? true) ? language : getLibrary().language;
 }
 

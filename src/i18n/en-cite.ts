@@ -21,6 +21,7 @@ export const citeEn = {
     from: (site: string, date: string) => `${site}, as of ${date}`,
     versionMeans:
       'The version is made from the words themselves and the date is the day up to which the record was read. A text of the same version has not changed by a word.',
+    currentVersions: 'All current versions',
     howToCheck: 'How to check a citation later',
     links: 'Links',
     citations: 'Citations',
@@ -39,7 +40,7 @@ export const citeEn = {
     notes: {
       address: 'Where it stands now.',
       permalink: 'Leads to it wherever it moves. The one to publish.',
-      markdown: 'For Markdown, with the permalink.',
+      markdown: 'For Markdown.',
       quotation: 'Its opening words with their source, for another page.',
       embed: 'A frame for another page, always up to date.',
       apa: '',

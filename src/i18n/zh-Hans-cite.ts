@@ -20,6 +20,7 @@ export const citeZhHans: typeof citeEn = {
     version: (hash, date) => `版本 ${hash},截至${date}`,
     from: (site, date) => `${site},截至${date}`,
     versionMeans: '版本由文字本身算出,日期为查阅资料的截止日。版本相同,则一字未改。',
+    currentVersions: '所有现行版本',
     howToCheck: '日后如何核对引用',
     links: '链接',
     citations: '引用格式',
@@ -38,7 +39,7 @@ export const citeZhHans: typeof citeEn = {
     notes: {
       address: '目前所在之处。',
       permalink: '无论移到何处都指向它,宜用于发表。',
-      markdown: '用于 Markdown,含固定链接。',
+      markdown: '用于 Markdown。',
       quotation: '开头的文字及其出处,供其他网页使用。',
       embed: '供其他网页嵌入,内容随本站更新。',
       apa: '',

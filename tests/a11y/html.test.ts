@@ -11,6 +11,11 @@ const exceptions = [
     pages: /^(?:(?:[a-z-]+\/)?cite|sources|s)\//,
     why: 'titles of works and claims are given whole',
   },
+  {
+    rule: 'no-trailing-whitespace',
+    pages: /^(?:[a-z-]+\/)?cite\//,
+    why: 'the last line of RIS ends in a space',
+  },
 ];
 
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });

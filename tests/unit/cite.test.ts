@@ -128,7 +128,7 @@ test('signs that mean something to TeX stay signs, and nothing else is changed',
 
 test('a RIS address is never broken, however long', () => {
   const URL = `${root}${'long-'.repeat(40)}/`;
-  expect(ris({ ...itemOf('canal'), URL }, '')).toContain(`UR  - ${URL}\r\nER  - \r\n`);
+  expect(ris({ ...itemOf('canal'), URL }, '')).toContain(`UR  - ${URL}\nER  - \n`);
 });
 
 test('another language is cited at its own address, in its own words', () => {

@@ -66,7 +66,7 @@ test('nothing leads to words that stand before them too, with the same words aro
 });
 
 test('Chinese is cut where its words are', () => {
-  const runs = ['微信于二〇一一年一月推出。', '微信支付后来推出。'];
+  const runs = ['微信于二〇一一年一月推出。', '微信支付后来推出。'] as const;
   expect(
     decodeURIComponent(textDirective(runs, runs[0].length + 1, runs[0].length + 5, 'zh-Hans') ?? ''),
   ).toBe('微信支付');

@@ -23,6 +23,5 @@ export function ris(item: CslItem, note: string): string {
     ['UR', item.URL],
     ['ER', ''],
   ];
-  // The form asks for these line ends.
-  return lines.map(([tag = '', value = '']) => `${tag}  - ${value}\r\n`).join('');
+  return lines.map(([tag = '', value = '']) => `${tag}  - ${value}\n`).join('');
 }
