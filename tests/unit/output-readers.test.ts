@@ -13,11 +13,11 @@ test('a page: ids, addresses of all kinds, ids that attributes name', () => {
     'x.html',
     `<p id="a"><a href="/b/">b</a><img src="c.svg" srcset="d.png 1x, e.png 2x"><svg><a href="#f"><text id="s">g</text></a></svg>
     <button popovertarget="h">h</button><p aria-labelledby="a s"></p><label for="i"></label>
-    <button commandfor="j" form="k"></button><input list="l" aria-activedescendant="m"><td headers="n o">`,
+    <button commandfor="j" form="k" data-copy="p"></button><input list="l" aria-activedescendant="m"><td headers="n o">`,
   );
   expect(page.ids.map(({ value }) => value)).toEqual(['a', 's']);
   expect(page.addresses.map(({ value }) => value)).toEqual(['/b/', 'c.svg', 'd.png', 'e.png', '#f']);
-  expect(page.idRefs.map(({ value }) => value)).toEqual('h a s i j k l m n o'.split(' '));
+  expect(page.idRefs.map(({ value }) => value)).toEqual('h a s i j k p l m n o'.split(' '));
 });
 
 for (const [what, html, expected] of [
@@ -55,6 +55,16 @@ for (const [what, html, expected] of [
     'JSON-LD',
     '<script type="application/ld+json">{"@graph": [{"@id": "https://x.example/#it", "name": "a/b", "url": "/#b"}]}</script>',
     ['https://x.example/', '/#b'],
+  ],
+  [
+    'what it shows, to be copied',
+    '<pre>[a](https://x.example/s/a/) &lt;a href=&quot;https://x.example/s/b/&quot;&gt;</pre><p>See https://x.example/s/c/.</p>',
+    ['https://x.example/s/a/', 'https://x.example/s/b/', 'https://x.example/s/c/'],
+  ],
+  [
+    'what is to be filled in is no address',
+    '<code>https://x.example/s/&lt;id&gt;/, https://x.example/s/{id}/, https://x.example/…</code>',
+    [],
   ],
   ['script is not read', '<script>"<a href=/a/>"</script>', []],
   [

@@ -27,6 +27,8 @@ const idAttributes = new Set([
   'aria-labelledby',
   'aria-owns',
   'commandfor',
+  // Our own: what a button copies.
+  'data-copy',
   'for',
   'form',
   'headers',

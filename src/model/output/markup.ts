@@ -4,6 +4,7 @@ import { addressesIn, idsIn, metaAddresses } from './attributes.ts';
 import { pageOf, shorten, wholeAddress, type BuiltFile, type Found } from './built.ts';
 import { cssAddresses } from './css.ts';
 import { jsonAddresses } from './json.ts';
+import { textAddresses } from './text.ts';
 
 /** An element that is not closed yet. */
 interface Open {
@@ -43,9 +44,19 @@ function read(file: string, markup: string, xmlMode: boolean): BuiltFile {
   /** Those of them whose text is of use: most of a page is not. */
   const listening: Open[] = [];
   const around = () => stack.flatMap(({ id }) => id ?? []).reverse();
+  // Text comes in pieces, parted at each entity.
+  let shown = '';
+  const endText = () => {
+    const tag = stack.at(-1)?.tag ?? '';
+    // Addresses that a page shows are there to be copied.
+    for (const value of xmlMode || tag === 'script' || tag === 'style' ? [] : textAddresses(shown))
+      lists.addresses.push({ value, element: `<${tag}>${value}`, within: around() });
+    shown = '';
+  };
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        endText();
         const parent = stack.at(-1);
         if (parent) parent.isLeaf = false;
         const open: Open = {
@@ -81,9 +92,11 @@ function read(file: string, markup: string, xmlMode: boolean): BuiltFile {
       },
       ontext(part) {
         const last = stack.at(-1);
+        shown += part;
         for (const open of listening) if (open === last || worded.has(open.tag)) open.text += part;
       },
       onclosetag() {
+        endText();
         const open = stack.pop();
         if (!open) return;
         if (listening.at(-1) === open) listening.pop();
