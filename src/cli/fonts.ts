@@ -4,12 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-
-/** ASCII, the accents of names that occur, typographic punctuation, currency and the signs of the interface. */
-const characters =
-  Array.from({ length: 95 }, (_, offset) => String.fromCodePoint(0x20 + offset)).join('') +
-  'àáâäåçèéêëíîïñóôöøùúûüßÉÖÜ' +
-  '\u00a0–—‘’“”…·×€£¥→';
+import { characters } from '../model/characters.ts';
 
 /**
  * Kerning alone. Figures of both fonts are lining and of one width as they come; figures of their own widths would cost

@@ -5,6 +5,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 import { projectFolder } from './files.ts';
 import { keep } from './kept.ts';
+import { palettedPng } from './png.ts';
 
 /** Fonts as they are cut for the web vary in weight, which the renderer does not know: each weight is a font. */
 const faces = [
@@ -15,6 +16,9 @@ const faces = [
 
 const program = inProject('node_modules/@resvg/resvg-wasm/index_bg.wasm');
 
+/** What shapes every picture besides its SVG. */
+export const pictureFiles: readonly string[] = [program, ...faces.map(({ file }) => file)];
+
 let renderer: Promise<Uint8Array[]> | undefined;
 
 /**
@@ -24,9 +28,7 @@ let renderer: Promise<Uint8Array[]> | undefined;
  */
 export function pngOf(svg: string, zoom: number): Promise<Uint8Array> {
   const folder = inProject('node_modules/.cache/pictures');
-  return keep(folder, [svg, String(zoom)], [program, ...faces.map(({ file }) => file)], () =>
-    renderPng(svg, zoom),
-  );
+  return keep(folder, [svg, String(zoom)], pictureFiles, () => renderPng(svg, zoom));
 }
 
 /** As `pngOf`, made anew. */
@@ -38,10 +40,40 @@ export async function renderPng(svg: string, zoom: number): Promise<Uint8Array> 
     font: { fontBuffers, defaultFontFamily: 'Hanken Grotesk' },
   });
   try {
-    return drawing.render().asPng();
+    const image = drawing.render();
+    const png = palettedPng(image.pixels, image.width, image.height) ?? image.asPng();
+    image.free();
+    return png;
   } finally {
     drawing.free();
   }
+}
+
+/** A way to set text: one of the families above, and the space between its letters in multiples of the size. */
+export interface Face {
+  family: string;
+  weight: number;
+  tracking: number;
+}
+
+/** @returns what tells the width of a text as pictures show it, at a size of one pixel, from where it is set to its last ink. */
+export async function textMeasure(): Promise<(text: string, face: Face) => number> {
+  renderer ??= start();
+  const fontBuffers = await renderer;
+  return (text, { family, weight, tracking }) => {
+    const type = `font-family="${family}" font-weight="${String(weight)}" letter-spacing="${String(100 * tracking)}"`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text ${type} font-size="100">${escapeXml(text)}</text></svg>`;
+    const drawing = new Resvg(svg, { font: { fontBuffers } });
+    const box = drawing.getBBox();
+    const width = box ? (box.x + box.width) / 100 : 0;
+    box?.free();
+    drawing.free();
+    return width;
+  };
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }
 
 async function start(): Promise<Uint8Array[]> {

@@ -9,6 +9,7 @@ export interface Sheet {
   soft: string;
   rule: string;
   bad: string;
+  accent: string;
   /** Colours of the marks. */
   marks: Record<Mark, string>;
   serif: string;
@@ -46,6 +47,7 @@ export function readSheet(css: string): Sheet {
     soft: token('soft'),
     rule: token('rule'),
     bad: token('bad'),
+    accent: token('accent'),
     marks: Object.fromEntries(marks.map((mark) => [mark, markOf(mark)])) as Record<Mark, string>,
     serif: font('serif'),
     sans: font('sans'),

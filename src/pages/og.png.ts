@@ -1,0 +1,2 @@
+/** The picture of the site. */
+export { respondPicture as GET } from '../data/pictures.ts';
