@@ -66,6 +66,11 @@ for (const [what, html, expected] of [
     '<code>https://x.example/s/&lt;id&gt;/, https://x.example/s/{id}/, https://x.example/…</code>',
     [],
   ],
+  [
+    'a link without an address has an empty one, unless it is hidden or only a place',
+    '<a class="x">x</a><a hidden>y</a><a id="z"></a><a aria-current="page">here</a>',
+    [''],
+  ],
   ['script is not read', '<script>"<a href=/a/>"</script>', []],
   [
     'a template leads out of itself',

@@ -62,6 +62,11 @@ export function metaAddresses({
   return wholeAddress.test(content) ? [content] : [];
 }
 
+/** A link that a reader sees and that has no address: the engine found nothing to lead to. */
+export function leadsNowhere(attributes: Readonly<Record<string, string>>): boolean {
+  return !['href', 'xlink:href', 'id', 'hidden', 'aria-current'].some((name) => name in attributes);
+}
+
 /** The ids that an attribute names. */
 export function idsIn(name: string, value: string): string[] {
   return idAttributes.has(name) ? value.split(/\s+/).filter(Boolean) : [];

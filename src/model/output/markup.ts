@@ -1,6 +1,6 @@
 /** Built pages and other markup (SVG, feeds, sitemaps), read as a stream: each is gone through once, and no tree is kept. */
 import { Parser } from 'htmlparser2';
-import { addressesIn, idsIn, metaAddresses } from './attributes.ts';
+import { addressesIn, idsIn, leadsNowhere, metaAddresses } from './attributes.ts';
 import { pageOf, shorten, wholeAddress, type BuiltFile, type Found } from './built.ts';
 import { cssAddresses } from './css.ts';
 import { jsonAddresses } from './json.ts';
@@ -69,22 +69,23 @@ function read(file: string, markup: string, xmlMode: boolean): BuiltFile {
         };
         stack.push(open);
         if (xmlMode || worded.has(tag) || tag === 'script' || tag === 'style') listening.push(open);
+        const note = (list: Found[], name: string, values: readonly string[]) => {
+          if (values.length === 0) return;
+          const within = around();
+          const element = `<${tag} ${name}="${shorten(attributes[name] ?? '')}">`;
+          const found = values.map((value) => ({ value, element, within }));
+          list.push(...found);
+          open.found.push(...found);
+        };
         for (const [name, value] of Object.entries(attributes)) {
-          const note = (list: Found[], values: readonly string[]) => {
-            if (values.length === 0) return;
-            const within = around();
-            const element = `<${tag} ${name}="${shorten(value)}">`;
-            const found = values.map((each) => ({ value: each, element, within }));
-            list.push(...found);
-            open.found.push(...found);
-          };
-          if (name === 'id') note(lists.ids, [value]);
-          else if (tag === 'meta') note(lists.addresses, name === 'content' ? metaAddresses(attributes) : []);
-          else {
-            note(lists.addresses, addressesIn(tag, name, value));
-            note(lists.idRefs, idsIn(name, value));
+          if (name === 'id') note(lists.ids, name, [value]);
+          else if (tag !== 'meta') {
+            note(lists.addresses, name, addressesIn(tag, name, value));
+            note(lists.idRefs, name, idsIn(name, value));
           }
         }
+        if (tag === 'meta') note(lists.addresses, 'content', metaAddresses(attributes));
+        if (tag === 'a' && leadsNowhere(attributes)) note(lists.addresses, 'href', ['']);
         if (tag === 'template') {
           open.before = lists;
           lists = { ids: [], addresses: [], idRefs: [] };
