@@ -2,7 +2,8 @@
 import { contentDir, displayPath } from '../loaders/root.ts';
 import { withContent } from './judge.ts';
 
-await withContent(({ articles, sources, events, claims }) => {
+await withContent(({ articles, sources, events, claims }, unpromised) => {
+  if (unpromised.length > 0) return unpromised;
   const counts = [
     `${String(articles.length)} articles`,
     `${String(sources.length)} sources`,

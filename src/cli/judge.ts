@@ -10,11 +10,14 @@ import type { Problem } from '../schema/problem.ts';
  * Problems are printed, all at once, and make the exit code 1.
  */
 export async function withContent(
-  work: (library: Library) => readonly Problem[] | Promise<readonly Problem[]>,
+  work: (
+    library: Library,
+    unpromised: readonly Problem[],
+  ) => readonly Problem[] | Promise<readonly Problem[]>,
 ): Promise<void> {
   try {
-    const { library, problems } = await judgeContent();
-    const found = problems.length > 0 ? problems : await work(library);
+    const { library, problems, unpromised } = await judgeContent();
+    const found = problems.length > 0 ? problems : await work(library, unpromised);
     if (found.length > 0) throw new ProblemsError(found);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;

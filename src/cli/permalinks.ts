@@ -1,19 +1,19 @@
-/** `npm run permalinks`: adds the ids that are new to `content/permalinks.json`, which promises that they will keep. */
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+/** `npm run permalinks`: notes new ids, and new pages of old ones, in `content/permalinks.json`, which promises that they will keep. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentDir } from '../loaders/root.ts';
-import { grownPermalinks } from '../model/permalinks.ts';
-import { permalinksSchema } from '../schema/permalink.ts';
+import { grownPermalinks, permalinksText } from '../model/permalinks.ts';
+import type { Permalinks } from '../schema/permalink.ts';
 import { withContent } from './judge.ts';
 
-const file = join(contentDir, 'permalinks.json');
-
 await withContent(async (library) => {
-  const known = existsSync(file) ? permalinksSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : {};
-  const grown = grownPermalinks(known, library);
-  await writeFile(file, `${JSON.stringify(grown, null, 2)}\n`);
-  const [before = 0, after = 0] = [known, grown].map((ids) => Object.keys(ids).length);
-  console.log(`${String(after)} permalinks, ${String(after - before)} of them new`);
+  const grown = grownPermalinks(library.permalinks, library);
+  await writeFile(join(contentDir, 'permalinks.json'), permalinksText(grown));
+  const pages = (all: Permalinks) => Object.values(all).flatMap(({ at }) => at).length;
+  const fresh = Object.keys(grown).length - Object.keys(library.permalinks).length;
+  const moved = pages(grown) - pages(library.permalinks);
+  console.log(
+    `${String(Object.keys(grown).length)} permalinks: ${String(fresh)} new, ${String(moved)} new addresses`,
+  );
   return [];
 });

@@ -1,4 +1,6 @@
 /** Addresses as pages write them: with the base path, and with the language's segment where it is not the first. */
+import { pathIn } from '../model/addresses.ts';
+import { languageIn } from '../model/page-paths.ts';
 import { languagePath } from '../model/text.ts';
 import type { Thing } from '../model/things.ts';
 import type { Library } from '../model/library.ts';
@@ -13,7 +15,7 @@ export function asset(path: string): string {
 
 /** A page such as `articles/x/` in a language; the first language has no segment of its own. */
 export function href(page: string, language: string, library: Library = getLibrary()): string {
-  return base + (language === library.language ? '' : `${languagePath(language)}/`) + page;
+  return base + pathIn(page, language, library.language);
 }
 
 /** Where a thing stands, in the reader's language if it is written in it. */
@@ -35,11 +37,15 @@ function writtenIn({ languages }: Pick<Thing, 'languages'>, language: string): s
   return (languages?.includes(language) ?? true) ? language : getLibrary().language;
 }
 
+/** The path of the page at an address, below the site's root. */
+export function pathOf(pathname: string): string {
+  return pathname.slice(base.length);
+}
+
 /** The language of the page at a path, such as that of `Astro.url`. */
 export function languageOf(pathname: string): string {
   const { site, language } = getLibrary();
-  const segment = pathname.slice(base.length).split('/')[0];
-  return site.languages.find((other) => other !== language && languagePath(other) === segment) ?? language;
+  return languageIn(pathOf(pathname), { languages: site.languages, language });
 }
 
 /** The id of an article, platform or page that the path ends in: its last segment. */

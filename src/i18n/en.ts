@@ -3,6 +3,7 @@ import { citeEn } from './en-cite.ts';
 import { datesEn } from './en-dates.ts';
 import { feedsEn } from './en-feeds.ts';
 import { lanesEn } from './en-lanes.ts';
+import { movedEn } from './en-moved.ts';
 import { numbersEn } from './en-numbers.ts';
 import { referencesEn } from './en-references.ts';
 import { previewsEn } from './en-previews.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...feedsEn,
   ...previewsEn,
   ...standingsEn,
+  ...movedEn,
   // Dates
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,

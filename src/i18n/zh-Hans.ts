@@ -4,6 +4,7 @@ import { citeZhHans } from './zh-Hans-cite.ts';
 import { datesZhHans } from './zh-Hans-dates.ts';
 import { feedsZhHans } from './zh-Hans-feeds.ts';
 import { lanesZhHans } from './zh-Hans-lanes.ts';
+import { movedZhHans } from './zh-Hans-moved.ts';
 import { numbersZhHans } from './zh-Hans-numbers.ts';
 import { referencesZhHans } from './zh-Hans-references.ts';
 import { previewsZhHans } from './zh-Hans-previews.ts';
@@ -20,6 +21,7 @@ export const zhHans: Words = {
   ...feedsZhHans,
   ...previewsZhHans,
   ...standingsZhHans,
+  ...movedZhHans,
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}(存疑)`,
   until: (start, end) => `${start}至${end}`,

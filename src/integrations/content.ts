@@ -15,8 +15,10 @@ export function content(): AstroIntegration {
       // In `dev` pages throw the problems themselves, so that the overlay shows them and goes when they are mended.
       'astro:config:done': async () => {
         if (command === 'dev') return;
-        const { problems } = await judgeContent();
+        const { problems, unpromised } = await judgeContent();
         if (problems.length > 0) throw new ProblemsError(problems);
+        // What is built may be published, and an id that was published keeps.
+        if (unpromised.length > 0) throw new ProblemsError(unpromised);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);

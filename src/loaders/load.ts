@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Content } from '../model/content.ts';
-import { joinContent } from '../model/join.ts';
-import type { Library } from '../model/library.ts';
+import { joinContent, type Joined } from '../model/join.ts';
 import { ProblemsError } from '../model/problems.ts';
 import { articleSchema, pageSchema, platformSchema } from '../schema/article.ts';
 import { chartsSchema } from '../schema/chart.ts';
@@ -21,21 +20,20 @@ import { sourceSchema } from '../schema/source.ts';
 import { items, readDocs, readFile, readFolder } from './files.ts';
 import { lostIds } from './lost.ts';
 
-export interface Loaded {
-  library: Library;
-  problems: Problem[];
-}
-
 /**
  * @param folder absolute path of a content folder.
  * @returns the library and everything wrong in the content; the library is whole only if nothing is.
  * @throws ProblemsError as `readContent` does.
  */
-export function loadLibrary(folder: string): Loaded {
+export function loadLibrary(folder: string): Joined {
   const { content, problems } = readContent(folder);
-  const { library, problems: found } = joinContent(content);
+  const { library, problems: found, unpromised } = joinContent(content);
   const lost = lostIds(new Set(problems.map(({ file }) => file)));
-  return { library, problems: [...problems, ...found.filter(({ id }) => id === undefined || !lost.has(id))] };
+  return {
+    library,
+    problems: [...problems, ...found.filter(({ id }) => id === undefined || !lost.has(id))],
+    unpromised,
+  };
 }
 
 /**

@@ -6,39 +6,26 @@ import { checkEvidence } from './checks-evidence.ts';
 import { checkDocs } from './checks-docs.ts';
 import type { Content } from './content.ts';
 import type { Library } from './library.ts';
-import { nearest, suggest } from './problems.ts';
+import { checkPermalinks } from './moves/checks.ts';
 
 /** @returns all problems between files: ids that lead nowhere, texts without the first language, and so on. */
 export function checkContent(content: Content, library: Library): Problem[] {
-  return [
+  const problems = [
     ...checkData(content, library),
     ...checkCharts(content, library),
     ...checkDocs(content, library),
     ...checkEvidence(content, library),
-    ...checkPermalinks(content, library),
   ];
+  return [...problems.map((problem) => mendRetired(problem, library)), ...checkPermalinks(content, library)];
 }
 
-/** An id that was published once keeps working: it lives, or it is forwarded to one that does. */
-function checkPermalinks({ permalinks }: Content, { things }: Library): Problem[] {
-  if (!permalinks) return [];
-  return Object.entries(permalinks.data).flatMap(([id, forward]): Problem[] => {
-    const at = { kind: 'permalink', file: permalinks.file, line: permalinks.lineOf([id]) } as const;
-    if (forward === null && !things.has(id)) {
-      const candidate = nearest(id, things.keys());
-      const mend = `Bring the id back, or forward it: "${id}": "${candidate ?? 'the-id-that-took-its-place'}".`;
-      return [{ ...at, what: `The published id \`${id}\` is gone.`, mend, id }];
-    }
-    if (forward !== null && !things.has(forward)) {
-      return [
-        {
-          ...at,
-          what: `\`${id}\` is forwarded to \`${forward}\`, which does not exist.`,
-          mend: suggest(forward, things.keys()),
-          id: forward,
-        },
-      ];
-    }
-    return [];
-  });
+/** An id that is looked for in vain may be retired: then what took its place is the cure. */
+function mendRetired(problem: Problem, { moves }: Library): Problem {
+  const heirs = moves.retired.get(problem.id ?? '')?.map(({ id }) => `\`${id}\``) ?? [];
+  if (heirs.length === 0) return problem;
+  const mend =
+    heirs.length === 1
+      ? `It is retired: name ${heirs.join('')}, which took its place.`
+      : `It is retired and was split: name one of ${heirs.join(', ')}.`;
+  return { ...problem, kind: 'permalink', mend };
 }

@@ -5,16 +5,27 @@ import type { Content } from './content.ts';
 import { compareDates } from './dates.ts';
 import { glossary } from './glossary.ts';
 import { docKey, type Library } from './library.ts';
+import { checkUnpromised } from './moves/checks.ts';
+import { findMoves } from './moves/moves.ts';
 import { register } from './registry.ts';
 import { titleTimelines } from './timeline-parts.ts';
 import { findUses, linksFrom } from './uses/find.ts';
 
+export interface Joined {
+  library: Library;
+  problems: Problem[];
+  /** What else must be mended before the site is published. */
+  unpromised: Problem[];
+}
+
 /** Joins content; problems are found, not thrown, so that all of them are told at once. */
-export function joinContent(content: Content): { library: Library; problems: Problem[] } {
+export function joinContent(content: Content): Joined {
   const data = <T>(items: readonly { data: T }[]) => items.map((item) => item.data);
   const byId = <T extends { id: string }>(items: readonly { data: T }[]) =>
     new Map(data(items).map((item) => [item.id, item]));
   const site = content.site.data;
+  const language = site.languages[0] ?? 'en';
+  const permalinks = content.permalinks?.data ?? {};
   const sources = data(content.sources);
   const { things, problems } = register(content);
   const events = data(content.events).toSorted((a, b) => compareDates(a.date, b.date));
@@ -23,7 +34,7 @@ export function joinContent(content: Content): { library: Library; problems: Pro
   const uses = findUses(content, things);
   const library: Library = Object.freeze({
     site,
-    language: site.languages[0] ?? 'en',
+    language,
     articles: content.articles.toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id)),
     platforms: content.platforms.toSorted((a, b) => a.data.lane - b.data.lane || a.id.localeCompare(b.id)),
     pages: content.pages,
@@ -38,11 +49,14 @@ export function joinContent(content: Content): { library: Library; problems: Pro
     glossary: glossary(content),
     things,
     docs: new Map(docs.map((doc) => [docKey(doc.id, doc.language), doc])),
-    retired: new Map(
-      Object.entries(content.permalinks?.data ?? {}).flatMap(([id, to]) => (to === null ? [] : [[id, to]])),
-    ),
+    permalinks,
+    moves: findMoves(permalinks, things, { languages: site.languages, language }),
     uses,
     linksFrom: linksFrom(uses),
   });
-  return { library, problems: [...problems, ...checkContent(content, library)] };
+  return {
+    library,
+    problems: [...problems, ...checkContent(content, library)],
+    unpromised: checkUnpromised(content, library),
+  };
 }

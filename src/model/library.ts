@@ -5,11 +5,13 @@ import type { Disagreements } from '../schema/disagreement.ts';
 import type { Event } from '../schema/event.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { Figure } from '../schema/figure.ts';
+import type { Permalinks } from '../schema/permalink.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { Claim, Source } from '../schema/source.ts';
 import type { Doc } from './content.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import type { Moves } from './moves/moves.ts';
 import type { Thing } from './things.ts';
 import type { Use } from './uses/use.ts';
 
@@ -38,8 +40,10 @@ export interface Library {
   readonly things: ReadonlyMap<string, Thing>;
   /** All of these, by `docKey`. */
   readonly docs: ReadonlyMap<string, Doc<Article | Platform | Page>>;
-  /** Retired ids with the ids that took their place. */
-  readonly retired: ReadonlyMap<string, string>;
+  /** Every id ever published, with the pages it stood on. */
+  readonly permalinks: Permalinks;
+  /** What of it stands elsewhere now. */
+  readonly moves: Moves;
   /** Who links to, cites, shows or names each thing and reference, by its id. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** The same turned round: what each thing uses. */

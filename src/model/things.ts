@@ -57,11 +57,6 @@ export function fullTitle(thing: Thing, language: string, things: ReadonlyMap<st
   return page ? `${pick(page.title, language)}: ${title}` : title;
 }
 
-/** Page of a thing's permalink, which leads to it wherever it lives now. */
-export function permalinkPage(id: string): string {
-  return `s/${id}/`;
-}
-
 /** Everything in the content that has an id and may be linked, in the order of the files. */
 export function* collect(content: Content): Iterable<Thing> {
   for (const [type, docs] of [

@@ -1,8 +1,9 @@
 /** Ids and permalinks: what can be linked, where it stands, and what keeps working. */
 import { expect, test } from '@playwright/test';
 import type { Content, Item } from '../../src/model/content.ts';
-import { grownPermalinks, permalinks } from '../../src/model/permalinks.ts';
+import { grownPermalinks, permalinks, permalinksText } from '../../src/model/permalinks.ts';
 import { register } from '../../src/model/registry.ts';
+import { permalinksSchema } from '../../src/schema/permalink.ts';
 import { got, secondLibrary } from '../library.ts';
 
 const library = secondLibrary();
@@ -113,16 +114,40 @@ test('an id that is taken is a problem of whoever comes second, of whatever kind
 });
 
 test('permalinks lead to what lives and to what took the place of what does not', () => {
-  const links = new Map(permalinks(library).map(({ id, thing }) => [id, thing.id]));
-  expect(links.get('canal')).toBe('canal');
-  expect(links.get('the-hill')).toBe('watershed');
+  const links = new Map(
+    permalinks(library).map(({ id, thing, others }) => [id, [thing, ...others].map((to) => to.id)]),
+  );
+  expect(links.get('canal')).toEqual(['canal']);
+  expect(links.get('the-hill')).toEqual(['watershed']);
+  expect(links.get('canal-and-law')).toEqual(['canal', 'commission-powers']);
   expect(links.has('atlas-basins')).toBe(false);
 });
 
-test('the file of permalinks only grows', () => {
-  const known = { 'the-hill': 'watershed', canal: null };
+test('the file of permalinks only grows, by ids and by pages', () => {
+  const known = {
+    'the-hill': { at: ['articles/hills/'], to: ['watershed'] },
+    canal: { at: ['articles/canals/'], to: [] },
+  };
   const grown = grownPermalinks(known, library);
-  expect(grown).toMatchObject({ ...known, watershed: null, 'vienna-act': null });
-  expect(Object.keys(grown)).toEqual(Object.keys(grown).sort());
-  expect(grownPermalinks(grown, { things: new Map() })).toEqual(grown);
+  expect(grown['the-hill']).toEqual(known['the-hill']);
+  expect(grown.canal?.at).toEqual([
+    'articles/canals/',
+    'articles/why-join-two-rivers/',
+    'zh-hans/articles/why-join-two-rivers/',
+  ]);
+  expect(grown['commission-powers']).toEqual({ at: ['articles/who-rules-a-river/'], to: [] });
+  expect(grownPermalinks(grown, { ...library, things: new Map() })).toEqual(grown);
+  expect(grownPermalinks(grown, library)).toEqual(grown);
+});
+
+test('the file has a line for each id, by name, and reads back as what was written', () => {
+  const text = permalinksText({
+    b: { at: ['x/', 'y/'], to: ['a'] },
+    a: { at: ['x/'], to: [] },
+    c: { at: ['x/'], to: ['a', 'd'] },
+  });
+  expect(text).toBe(
+    '{\n  "a": { "at": ["x/"] },\n  "b": { "at": ["x/", "y/"], "to": "a" },\n  "c": { "at": ["x/"], "to": ["a", "d"] }\n}\n',
+  );
+  expect(permalinksSchema.parse(JSON.parse(text)).c).toEqual({ at: ['x/'], to: ['a', 'd'] });
 });

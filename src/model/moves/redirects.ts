@@ -1,0 +1,45 @@
+/** Old addresses with the new ones: for hosts that forward, and for whoever keeps links to this site. */
+import { languageIn, pagePath } from '../page-paths.ts';
+import type { Library } from '../library.ts';
+import { isOwnPage } from './moves.ts';
+import { leadsTo } from './resolve.ts';
+
+/** Every address that moved, below the site's root, with where its content stands now. */
+export function movedAddresses({
+  permalinks,
+  things,
+  moves,
+  site,
+  language,
+}: Library): Map<string, string[]> {
+  const languages = { languages: site.languages, language };
+  const all = new Map<string, string[]>();
+  for (const [id, { at }] of Object.entries(permalinks)) {
+    const to = leadsTo(id, permalinks, things);
+    const targets = (tag: string) =>
+      to.map((thing) => pagePath(thing, tag, language) + (thing.fragment && `#${thing.fragment}`));
+    for (const path of at) {
+      const old = isOwnPage(id, path) ? path : `${path}#${id}`;
+      const now = targets(languageIn(path, languages));
+      if (!now.includes(old)) all.set(old, now);
+    }
+    if (moves.retired.has(id)) all.set(`s/${id}/`, targets(language));
+  }
+  return all;
+}
+
+/**
+ * The rules of `_redirects`, as Netlify, Cloudflare Pages and others read them: `/old/ /new/ 301`. They see no
+ * fragments; browsers keep the one they have where the target has none (RFC 9110, 10.2.2). So a page in parts is only
+ * forwarded to a whole page: to a part of one, all its fragments would be lost.
+ * @param base path that the site is published under, such as `/`.
+ */
+export function redirectRules(library: Library, base: string): string {
+  const parts = new Set(library.moves.gone.filter((page) => page.parts.length > 0).map(({ path }) => path));
+  const rules = [...movedAddresses(library)].flatMap(([old, [only, ...others]]) => {
+    if (old.includes('#') || only === undefined || others.length > 0) return [];
+    if (only.includes('#') && parts.has(old)) return [];
+    return [`${base}${old} ${base}${only} 301`];
+  });
+  return rules.map((rule) => `${rule}\n`).join('');
+}
