@@ -105,11 +105,11 @@ async function followAll(page: Page, served: Served, byHand: boolean): Promise<v
     if (path === 's/baking/') continue;
     const marker = markers.get(id) ?? '';
     await page.goto(served.url + path);
-    const seen = async () => {
+    // A page may lead on while it is read: then it is read again.
+    await expect(async () => {
       if (byHand) await followOn(page);
-      return read(page);
-    };
-    await expect.poll(seen, `${path} leads to “${marker}”`).toContain(marker);
+      expect(await read(page)).toContain(marker);
+    }, `${path} leads to “${marker}”`).toPass({ timeout: 30_000 });
     expect(new URL(page.url()).pathname, path).not.toMatch(/^\/kitchen\/(?:s|articles\/loaf|kitchen)\//);
   }
 }
@@ -151,13 +151,12 @@ test('a page lists what left it, once, and loads a script for that only where so
   page,
 }) => {
   await page.goto(`${site.url}articles/bread/`);
-  await expect(page.locator('.moved li')).toHaveText(['Loaf: Kneading', 'Loaf: Proving']);
-  const scripts = () => page.locator('script[src*="moved" i]').count();
+  // The last stood on a page that is gone, whose readers are sent here.
+  await expect(page.locator('.moved li')).toHaveText(['Loaf: Kneading', 'Loaf: Proving', 'About: Tools']);
   const there = await page.locator('script[src]').count();
   await page.goto(`${site.url}about/`);
   await expect(page.locator('.moved')).toHaveCount(0);
   expect(await page.locator('script[src]').count()).toBe(there - 1);
-  expect(await scripts()).toBe(0);
 });
 
 test('the same addresses stand in a file, old with new', async () => {
