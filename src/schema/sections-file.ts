@@ -59,8 +59,10 @@ export const sectionsFileSchema = z
     reviewed: daySchema,
     things: z.array(thingSchema).min(1),
     retired: z
-      .record(idSchema, idSchema)
-      .meta({ description: 'Ids that are no more, each with the one that took its place' }),
+      .record(idSchema, z.array(idSchema).min(1))
+      .meta({
+        description: 'Ids that are no more, each with what took its place: several where it was split',
+      }),
   })
   .meta({ title: 'Sections', description: 'Everything that can be linked on a site, with its version' });
 

@@ -39,7 +39,8 @@ test('everything that can be linked is there, each on a line of its own', () => 
   expect(file.things.map(({ id }) => id)).toEqual([...library.things.keys()]);
   expect(json.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(file.things.length);
   expect(file.$schema).toBe(`${root}data/sections.schema.json`);
-  expect(file.retired['the-hill']).toBe('watershed');
+  expect(file.retired['the-hill']).toEqual(['watershed']);
+  expect(file.retired['canal-and-law']).toEqual(['canal', 'commission-powers']);
 });
 
 test('a section says where it is, where it will be found and what it is called in each language', () => {

@@ -25,7 +25,9 @@ export function sectionsJson(published: Published): string {
     language: library.language,
     licence: library.site.licence.words,
     reviewed: reviewedOn(library),
-    retired: Object.fromEntries(library.retired),
+    retired: Object.fromEntries(
+      [...library.moves.retired].map(([id, to]) => [id, to.map((heir) => heir.id)]),
+    ),
     things: [...library.things.values()].map((thing) => recordOf(thing, published)),
   };
   const lines = things.map((thing) => JSON.stringify(thing));
