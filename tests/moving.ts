@@ -50,7 +50,9 @@ export async function read(page: Page): Promise<string> {
 
 /** One step further by a plain link, where the page says that its content stands elsewhere. */
 export async function followOn(page: Page): Promise<void> {
-  const link = page.locator('.moved li:target a, main:not(:has(:target)) .moved-page a').first();
+  const link = page
+    .locator('.moved li:is(:target, :has(:target)) a, main:not(:has(:target)) .moved-page a')
+    .first();
   if ((await link.count()) > 0) await link.click();
 }
 

@@ -1,5 +1,6 @@
 /** The pages of a built site, and what goes wrong while one is open. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Site } from './sites.ts';
 
@@ -15,7 +16,12 @@ const cite = /^(?:[^/]+\/)?cite\//;
  */
 export function pagesOf(site: Pick<Site, 'dir'>): string[] {
   const aside = [/^(?:s\/|404\.html)/, card, cite];
-  return htmlOf(site).filter((path) => !aside.some((kind) => kind.test(path)));
+  return htmlOf(site).filter((path) => !aside.some((kind) => kind.test(path)) && !leadsOn(site, path));
+}
+
+/** Whether a page is the old address of another. */
+function leadsOn({ dir }: Pick<Site, 'dir'>, path: string): boolean {
+  return readFileSync(join(dir, path, 'index.html'), 'utf8').includes('moved-page');
 }
 
 /** Paths of all cards. */
