@@ -32,4 +32,4 @@ export function contentPolicy(): string {
 export const embedPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Of pages that only lead elsewhere. */
-export const redirectPolicy = "default-src 'none'; base-uri 'none'";
+export const redirectPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'";

@@ -37,6 +37,7 @@ async function weigh(page: Page, address: string) {
 const articlesOf = (site: Site) => pagesOf(site).filter((path) => /^articles\/.+/.test(path));
 
 test('an article stays within its bytes, with its timelines and charts', async ({ browser, sites }) => {
+  test.setTimeout(120_000);
   const drawn: string[] = [];
   for (const path of articlesOf(sites.root)) {
     const page = await browser.newPage();
@@ -46,8 +47,8 @@ test('an article stays within its bytes, with its timelines and charts', async (
         .locator('figure:has(svg)')
         .evaluateAll((all) => all.map((one) => one.getAttribute('class') ?? ''))),
     );
-    expect.soft(weight.all - weight.fonts, `${path} without fonts`).toBeLessThan(30 * kilobyte);
-    expect.soft(weight.all, `${path} with fonts`).toBeLessThan(64 * kilobyte);
+    expect.soft(weight.all - weight.fonts, `${path} without fonts`).toBeLessThan(32 * kilobyte);
+    expect.soft(weight.all, `${path} with fonts`).toBeLessThan(66 * kilobyte);
     expect.soft(weight.script, `${path}, script alone`).toBeLessThan(6 * kilobyte);
     expect.soft(weight.script, 'there is some script').toBeGreaterThan(0);
     expect.soft(weight.fonts, 'the fonts were loaded').toBeGreaterThan(20 * kilobyte);
