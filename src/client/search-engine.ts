@@ -12,7 +12,7 @@ const ranking = {
   pageLength: 0.05,
   termSaturation: 2,
   termSimilarity: 2,
-  metaWeights: { title: 0, page: 0, date: 0, standing: 0 },
+  metaWeights: { title: 0, page: 0, path: 0, date: 0, days: 0, standing: 0 },
 };
 
 let engine: Promise<Instance> | undefined;

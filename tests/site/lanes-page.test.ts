@@ -103,6 +103,8 @@ for (const name of ['root', 'second'] as const) {
 }
 
 test('what is reached by keyboard is seen, and not behind the years', async ({ page, sites }) => {
+  // Without motion, so that each place is measured once the page has come to rest.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(sites.root.url + lanesPage);
   const marks = page.locator('.strips svg:visible a');
   await marks.last().focus();

@@ -141,10 +141,10 @@ test('what was split shows its parts, the first of which stands at the old addre
   for (const [index, text] of parts.entries()) {
     await page.goto(`${site.url}s/baking/`);
     await links.nth(index).click();
-    expect(await read(page)).toContain(text);
+    await expect.poll(() => read(page)).toContain(text);
   }
   await page.goto(`${site.url}articles/bread/#baking`);
-  expect(await read(page)).toContain(parts[0]);
+  await expect.poll(() => read(page)).toContain(parts[0]);
 });
 
 test('a page lists what left it, once, and loads a script for that only where something did', async ({

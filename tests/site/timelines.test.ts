@@ -14,7 +14,8 @@ for (const name of ['root', 'second'] as const) {
       const html = readFileSync(join(sites[name].dir, path, 'index.html'), 'utf8');
       for (const [figure] of html.matchAll(figures)) {
         count++;
-        const [drawing = '', ...list] = figure.split('</svg>');
+        // The caption has a link of its own.
+        const [drawing = '', ...list] = figure.slice(figure.indexOf('<svg')).split('</svg>');
         const drawn = drawing.match(/<a /g)?.length ?? 0;
         const listed =
           list.join('').match(/<li class="event"|<li> ?<(?:time|span class="date")/g)?.length ?? 0;
