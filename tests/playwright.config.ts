@@ -5,6 +5,9 @@ import { findBrowser, launchOptions } from '../src/diagrams/browser.ts';
 export default defineConfig({
   outputDir: '../node_modules/.cache/test-results',
   workers: 2,
+  // Generous, since no test asserts a time: a slow machine is no fault of the site.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   use: { launchOptions: launchOptions(findBrowser()) },

@@ -11,10 +11,9 @@ export const citeEn = {
     /** The button beside a heading, and its menu. */
     linkOrCite: (title: string) => `Link or cite: ${title}`,
     citeOf: (title: string) => `Cite: ${title}`,
-    title: (title: string) => `Link to or cite “${title}”`,
     lead: 'Addresses that keep, and citations, to copy.',
     heading: 'Link or cite',
-    on: 'on',
+    on: 'in',
     go: 'Go there',
     versionName: 'Version',
     version: (hash: string, date: string) => `Version ${hash}, as of ${date}`,

@@ -11,7 +11,6 @@ export const citeZhHans: typeof citeEn = {
     of: (type, title) => `${type === 'source' ? '来源' : '说法'}:${title}`,
     linkOrCite: (title) => `链接或引用:${title}`,
     citeOf: (title) => `引用:${title}`,
-    title: (title) => `链接或引用“${title}”`,
     lead: '可供复制的固定地址与引用格式。',
     heading: '链接或引用',
     on: '位于',

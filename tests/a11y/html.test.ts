@@ -8,7 +8,7 @@ import { expect, test } from '../sites.ts';
 const exceptions = [
   {
     rule: 'long-title',
-    pages: /^(?:(?:[a-z-]+\/)?cite|sources|s)\//,
+    pages: /^(?:(?:[a-z-]+\/)?embed|sources|s)\//,
     why: 'titles of works and claims are given whole',
   },
   {

@@ -309,6 +309,28 @@ test.describe('on a phone, by touch', () => {
   });
 });
 
+test('the menu fits into any window, wherever its button stands', async ({ page, sites }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [width, height] of [
+    [1280, 900],
+    [360, 640],
+    [640, 300],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(sites.second.url + article);
+    for (const share of [0.1, 0.5, 0.95]) {
+      await buttonOf(page).evaluate((button, top) => {
+        scrollBy({ top: button.getBoundingClientRect().top - innerHeight * top, behavior: 'instant' });
+      }, share);
+      await buttonOf(page).click();
+      await expect(menuOf(page), `${String(height)} px, at ${String(share)}`).toBeInViewport({ ratio: 1 });
+      await menuOf(page).getByRole('menuitem', { name: 'More' }).scrollIntoViewIfNeeded();
+      await expect(menuOf(page).getByRole('menuitem', { name: 'More' })).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in an open menu, nor on the page of citations (${colorScheme})`, async ({
     page,

@@ -7,7 +7,11 @@ const article = 'articles/why-facebook-bought-whatsapp/';
 const answers: Record<string, readonly string[]> = {
   'whatsapp price': [`${article}#whatsapp-price`],
   'instagram price': [`${article}#instagram-price`],
-  'mini programs': ['articles/what-mini-programs-do/#mini-programs-explained'],
+  // The article begins with its short answer.
+  'mini programs': [
+    'articles/what-mini-programs-do/',
+    'articles/what-mini-programs-do/#mini-programs-explained',
+  ],
   'ads in status': ['articles/how-whatsapp-earns/#ads-in-status'],
   'line stickers': [
     'articles/how-line-sold-stickers/#sticker-sets',
