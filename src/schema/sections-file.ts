@@ -58,11 +58,9 @@ export const sectionsFileSchema = z
     licence: z.strictObject({ name: z.string(), url: z.url() }),
     reviewed: daySchema,
     things: z.array(thingSchema).min(1),
-    retired: z
-      .record(idSchema, z.array(idSchema).min(1))
-      .meta({
-        description: 'Ids that are no more, each with what took its place: several where it was split',
-      }),
+    retired: z.record(idSchema, z.array(idSchema).min(1)).meta({
+      description: 'Ids that are no more, each with what took its place: several where it was split',
+    }),
   })
   .meta({ title: 'Sections', description: 'Everything that can be linked on a site, with its version' });
 
