@@ -1,5 +1,6 @@
 /** Reading with the keyboard alone. */
 import type { Page } from '@playwright/test';
+import { previews } from '../previews.ts';
 import { expect, test } from '../sites.ts';
 
 const article = 'articles/why-join-two-rivers/';
@@ -69,6 +70,11 @@ test('a citation opens and closes by key, and the focus stays at its number', as
     await focused(page).evaluate((element) => element.closest('[popover]')?.id),
     'next is inside the note',
   ).toBe('note-3');
+  // Of what is open, Escape closes the topmost: first the preview of the link that has the focus.
+  await expect(previews(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(previews(page)).toHaveCount(0);
+  await expect(note).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
   await expect(citation).toBeFocused();
