@@ -3,6 +3,7 @@ import { citeEn } from './en-cite.ts';
 import { datesEn } from './en-dates.ts';
 import { feedsEn } from './en-feeds.ts';
 import { lanesEn } from './en-lanes.ts';
+import { machinesEn } from './en-machines.ts';
 import { movedEn } from './en-moved.ts';
 import { numbersEn } from './en-numbers.ts';
 import { referencesEn } from './en-references.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...referencesEn,
   ...timelineEn,
   ...lanesEn,
+  ...machinesEn,
   ...feedsEn,
   ...previewsEn,
   ...standingsEn,

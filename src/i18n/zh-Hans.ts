@@ -4,6 +4,7 @@ import { citeZhHans } from './zh-Hans-cite.ts';
 import { datesZhHans } from './zh-Hans-dates.ts';
 import { feedsZhHans } from './zh-Hans-feeds.ts';
 import { lanesZhHans } from './zh-Hans-lanes.ts';
+import { machinesZhHans } from './zh-Hans-machines.ts';
 import { movedZhHans } from './zh-Hans-moved.ts';
 import { numbersZhHans } from './zh-Hans-numbers.ts';
 import { referencesZhHans } from './zh-Hans-references.ts';
@@ -18,6 +19,7 @@ export const zhHans: Words = {
   ...referencesZhHans,
   ...timelineZhHans,
   ...lanesZhHans,
+  ...machinesZhHans,
   ...feedsZhHans,
   ...previewsZhHans,
   ...standingsZhHans,
