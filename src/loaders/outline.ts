@@ -1,5 +1,6 @@
 /** Reads what an MDX page contains from its text, without rendering it: headings, links, citations, components, fences. */
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { readExamples } from '../model/example-places.ts';
 import { features } from '../model/markdown.ts';
 import type { Outline } from '../schema/section.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -17,6 +18,7 @@ const emptyOutline = (): Outline => ({
   citations: [],
   components: [],
   fences: [],
+  examples: [],
   tables: [],
   sentences: [],
   words: 0,
@@ -80,6 +82,9 @@ function walk(node: MdastNode, outline: Outline, table = ''): void {
     }
   } else if (node.type === 'code' && node.lang === 'mermaid') {
     outline.fences.push({ meta: node.meta ?? '', text: node.value, ...place });
+  } else if (node.type === 'code') {
+    for (const [index, text] of node.value.split('\n').entries())
+      outline.examples.push(...readExamples(text).map((example) => ({ ...example, line: line + 1 + index })));
   } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     const attributes = attributesOf(node);
     if (node.name === 'Cite')

@@ -2,13 +2,14 @@
  * Our Markdown plugin. It changes syntax only and looks nothing up: components do that, against the library.
  *
  * - a link whose address is an id becomes `<Ref to>`, empty when the text is the id itself
- * - a Mermaid fence becomes `<Fence id>`
+ * - a Mermaid fence becomes `<Fence id>`, and code with places to be filled `<Example code>`
  * - the first `<Cite>` of a thing is marked `first`: the list of references leads back to it
  * - a `<Cite>` is kept on one line with the word before it, which no character does: a button may always be wrapped
  * - an `<Uncited>` becomes a `<Cite>` with a reason in place of an id: both are numbered notes
  * - a paragraph with citations is wrapped in `<Remarked of>`, which puts disputed ones in the margin
  */
 import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { readExamples } from '../model/example-places.ts';
 import { idLink } from '../model/markdown.ts';
 
 type Attributes = Record<string, string>;
@@ -37,7 +38,16 @@ export const syntaxPlugin = () => {
       });
     },
     code(node, context) {
-      if (node.lang !== 'mermaid') return;
+      if (node.lang !== 'mermaid') {
+        if (readExamples(node.value).length === 0) return;
+        context.replaceNode(node, {
+          type: 'mdxJsxFlowElement',
+          name: 'Example',
+          attributes: jsxAttributes({ code: node.value }),
+          children: [],
+        });
+        return;
+      }
       const id = node.meta?.split(' ')[0] ?? '';
       context.replaceNode(node, {
         type: 'mdxJsxFlowElement',

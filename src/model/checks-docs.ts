@@ -2,6 +2,7 @@
 import type { Article, Page, Platform } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 import { oneOf, suggest } from './problems.ts';
+import { checkExamples, checkFences } from './checks-code.ts';
 import type { Content, Doc } from './content.ts';
 import { docKey, type Library } from './library.ts';
 import { idLink } from './markdown.ts';
@@ -42,6 +43,7 @@ export function checkDocs(content: Content, library: Library): Problem[] {
     ...checkCitations(doc, library),
     ...checkComponents(doc, library),
     ...checkFences(doc),
+    ...checkExamples(doc, library),
     ...checkTables(doc),
     ...checkTranslation(doc, library),
   ]);
@@ -145,14 +147,6 @@ function checkComponents({ file, outline }: AnyDoc, library: Library): Problem[]
       ...taken,
       ...faults.map((fault): Problem => ({ ...at, kind: 'timeline', ...fault })),
     ];
-  });
-}
-
-function checkFences({ file, outline }: AnyDoc): Problem[] {
-  return outline.fences.flatMap(({ meta, line }): Problem[] => {
-    if (/^\S+ \S/.test(meta)) return [];
-    const mend = 'Write them behind the fence: ```mermaid short-id Title of the diagram';
-    return [{ kind: 'diagram', file, line, what: 'This diagram has no id and title.', mend }];
   });
 }
 

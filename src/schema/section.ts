@@ -65,6 +65,9 @@ export const fenceSchema = z.object({
   ...position,
 });
 
+/** A place in code that is filled with what the site gives of a thing: see `model/examples.ts`. */
+export const exampleSchema = z.object({ form: z.string(), of: z.string(), line: position.line });
+
 /** A table. */
 export const tableSchema = z.object({
   /** That of the `<Table>` around it; empty where there is none. */
@@ -83,6 +86,7 @@ export const outlineSchema = z.object({
   citations: z.array(outlineCitationSchema),
   components: z.array(componentSchema),
   fences: z.array(fenceSchema),
+  examples: z.array(exampleSchema),
   tables: z.array(tableSchema),
   sentences: z.array(sentenceSchema),
   /** Words of prose, for the reading time. */

@@ -1,6 +1,7 @@
 /** The text of a page as plain Markdown: ids become addresses, components what they show. */
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Code, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { lastingAddress } from '../addresses.ts';
+import { fillExamples } from '../examples.ts';
 import { idLink } from '../markdown.ts';
 import { curl, pick } from '../text.ts';
 import { forms, type Telling } from './components.ts';
@@ -28,7 +29,7 @@ function plain(node: Nodes, telling: Telling): RootContent[] {
     case 'link':
       return [linked(node.url, node.children, telling)];
     case 'code':
-      return node.lang === 'mermaid' ? fenced(node.value, node.meta ?? '') : [node];
+      return node.lang === 'mermaid' ? fenced(node.value, node.meta ?? '') : [coded(node, telling)];
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return component(node, telling);
@@ -65,6 +66,11 @@ function linked(to: string, children: PhrasingContent[], telling: Telling): Root
 function fenced(value: string, meta: string): RootContent[] {
   const [, ...title] = meta.split(' ');
   return [paragraph(strong(title.join(' '))), { type: 'code', lang: 'mermaid', value }];
+}
+
+/** Code with what its places stand for. */
+function coded(node: Code, { language, published }: Telling): Code {
+  return { ...node, value: fillExamples(node.value, language, published) };
 }
 
 function component(node: Jsx, telling: Telling): RootContent[] {
