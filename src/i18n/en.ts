@@ -47,6 +47,7 @@ export const en = {
     disagreements: 'Disagreements',
     glossary: 'Glossary',
     about: 'About',
+    linking: 'Link and cite',
     index: 'A to Z',
     search: 'Search',
     notFound: 'Page not found',

@@ -45,6 +45,7 @@ export const zhHans: Words = {
     disagreements: '分歧',
     glossary: '词汇表',
     about: '关于',
+    linking: '链接与引用',
     index: '索引',
     search: '搜索',
     notFound: '找不到页面',
