@@ -3,7 +3,7 @@ import { audit } from '../axe.ts';
 import { pagesOf } from '../pages.ts';
 import { expect, test } from '../sites.ts';
 
-test.describe.configure({ mode: 'parallel', timeout: 600_000 });
+test.describe.configure({ mode: 'parallel', timeout: 1_800_000 });
 
 const views = [
   { colorScheme: 'light', width: 1280 },
