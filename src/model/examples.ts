@@ -24,14 +24,14 @@ export const exampleForms: readonly string[] = Object.keys(forms);
 /** The code with its places filled; what the content check has refused stays as it is. */
 export function fillExamples(code: string, language: string, published: Published): string {
   const { library, root } = published;
-  return code.replace(examplePlace, (whole, form: string, of = '') => {
+  return code.replace(examplePlace, (whole, form: string, of: string | undefined) => {
     if (form === 'root') return root;
-    const thing = library.things.get(of);
+    const thing = library.things.get(of ?? '');
     const fill = forms[form];
     if (!thing || !fill) return whole;
     const addresses = {
       address: thingAddress(thing, language, published),
-      card: pageAddress(`embed/${of}/`, language, published),
+      card: pageAddress(`embed/${thing.id}/`, language, published),
     };
     return fill(citeForms(thing, language, addresses, published));
   });
