@@ -55,6 +55,9 @@ async function unanswered(addresses: readonly string[]): Promise<string[]> {
   return failed;
 }
 
+/** Folders that script loads from, which are no pages. */
+const loadedFrom = /(?:^|\/)(?:pagefind|embed)\/$/;
+
 const spellings = (paths: Iterable<string>) =>
   [...paths].flatMap((path) => (path.endsWith('/') ? [path, path.slice(0, -1)] : [path]));
 
@@ -62,8 +65,7 @@ for (const name of names) {
   test(`${name}: every target is answered, with the slash and without it`, async ({ sites }) => {
     test.slow();
     const site = sites[name];
-    // A folder that script loads from is no page.
-    const paths = [...targetsOf(site)].filter((path) => path !== 'pagefind/');
+    const paths = [...targetsOf(site)].filter((path) => !loadedFrom.test(path));
     expect(paths.length).toBeGreaterThan(90);
     expect(await unanswered(spellings(paths).map((path) => site.url + path))).toEqual([]);
     // A request that must fail shows that the host does not answer just anything.
@@ -95,7 +97,7 @@ for (const name of names) {
         if (url.origin === host) addresses.add(url.href.replace(/[#?].*$/, ''));
       }
     }
-    expect(await unanswered([...addresses].filter((address) => !address.endsWith('/pagefind/')))).toEqual([]);
+    expect(await unanswered([...addresses].filter((address) => !loadedFrom.test(address)))).toEqual([]);
     server.close();
     server.closeAllConnections();
   });
