@@ -3,7 +3,7 @@
  *
  * Runs on whatever Node the machine has (20 or newer) with no package installed, so it may import nothing but
  * Node's own modules. Installs what package-lock.json locks when that changed, then hands over to
- * `src/cli/<command>.ts` on the project's own Node and ends with its exit code.
+ * `src/cli/<command>.ts` (with `-` for `:`) on the project's own Node and ends with its exit code.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -66,7 +66,7 @@ function handOver(command, rest) {
   process.env.PATH = binaries + delimiter + (process.env.PATH ?? '');
   // Nothing that this project runs talks to third parties.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const child = spawn(ownNode, [join(root, 'src', 'cli', `${command}.ts`), ...rest], {
+  const child = spawn(ownNode, [join(root, 'src', 'cli', `${command.replace(':', '-')}.ts`), ...rest], {
     cwd: root,
     stdio: 'inherit',
   });

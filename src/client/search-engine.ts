@@ -1,80 +1,74 @@
-/** Loads Pagefind, its interface and our dress for it, once and only when search is wanted. */
-import type { Instance } from './search-pagefind.ts';
-import { steady } from './search-steady.ts';
+/** Starts Pagefind once and only when search is wanted, and again when it broke. */
+import { finder, type Find } from './search-find.ts';
+import type { Pagefind } from './search-pagefind.ts';
+import { pagefindRanking as ranking } from './search-ranking.ts';
+import type { WordList } from './search-spelling.ts';
 
-/**
- * How hits are ranked; the weights of titles, names and text are in the index (`model/search-page.ts`). Chosen on 80
- * queries with known answers: long sections are hardly held against short claims (`pageLength`), weights tell up to
- * high numbers (`termSaturation`), and a whole word counts for more than the start of one (`termSimilarity`). Words of
- * metadata stand in the weighted text already.
- */
-const ranking = {
-  pageLength: 0.05,
-  termSaturation: 2,
-  termSimilarity: 2,
-  metaWeights: { title: 0, page: 0, path: 0, date: 0, days: 0, standing: 0 },
-};
+/** Scores of what is written in another language: next to nothing, so that it comes after all in the page's own. */
+const foreign = 1e-9;
 
-let engine: Promise<Instance> | undefined;
+let engine: Promise<Engine> | undefined;
+let starts = 0;
 
-/** @param settings where the bundle and the stylesheet are, and the site's languages, the first being its main one. */
-export function loadEngine(settings: DOMStringMap): Promise<Instance> {
+interface Engine {
+  pagefind: Pagefind;
+  find: Find;
+}
+
+/** @param settings where the bundle is, and the site's languages, the first being its main one. */
+export async function startSearch(settings: DOMStringMap): Promise<Find> {
   engine ??= start(settings).catch((error: unknown) => {
     // The connection may be back the next time.
     engine = undefined;
     throw error;
   });
-  return engine;
+  return (await engine).find;
 }
 
-async function start({
-  bundle = '/pagefind/',
-  styles = '',
-  languages = '',
-}: DOMStringMap): Promise<Instance> {
-  await Promise.all([
-    style(`${bundle}pagefind-component-ui.css`),
-    style(styles),
-    import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
-    // The interface asks for it next: together they are here one round trip sooner.
-    import(/* @vite-ignore */ `${bundle}pagefind.js`),
-  ]);
+/** Lets go of it: a part of the index that could not be loaded counts as loaded for it, and is never asked for again. */
+export function stopSearch(): void {
+  engine?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
+  engine = undefined;
+}
+
+/**
+ * @throws when the index is out of reach. Pagefind does not tell: without a part of its index it finds nothing, and
+ * says so.
+ */
+export async function reach({ bundle = '' }: DOMStringMap): Promise<void> {
+  const { ok } = await fetch(`${bundle}pagefind-entry.json`, { cache: 'no-store' });
+  if (!ok) throw new Error('The index of search is gone.');
+}
+
+async function start({ bundle = '/pagefind/', languages = '' }: DOMStringMap): Promise<Engine> {
+  // A module that failed once may be remembered as failed; another address is asked for anew.
+  const again = starts > 0 ? `?${String(starts)}` : '';
+  starts += 1;
+  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as {
+    createInstance: (options: object) => Pagefind;
+  };
   const baseUrl = bundle.replace(/pagefind\/$/, '');
-  const instance = window.PagefindComponents.configureInstance('site', {
-    bundlePath: bundle,
-    baseUrl,
-    ranking,
-    // What is written in another language comes after everything in the page's own.
-    mergeIndex: languages
-      .toLowerCase()
-      .split(' ')
-      .filter((language) => language !== document.documentElement.lang.toLowerCase())
-      // With its origin, since Pagefind refuses to merge the path that it runs from.
-      .map((language) => ({
-        bundlePath: location.origin + bundle,
-        language,
-        baseUrl,
-        ranking,
-        indexWeight: 0.4,
-      })),
-  });
-  steady(instance);
-  void instance.triggerLoad();
-  return instance;
-}
-
-async function style(href: string): Promise<void> {
-  if (document.querySelector(`link[rel=stylesheet][href="${href}"]`)) return;
-  const link = document.createElement('link');
-  const loaded = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(`${href} could not be loaded.`));
+  const pagefind = createInstance({ basePath: bundle, baseUrl, ranking });
+  const language = document.documentElement.lang.toLowerCase();
+  const others = languages
+    .toLowerCase()
+    .split(' ')
+    .filter((other) => other !== language);
+  // Pagefind would wait for its first index for ever.
+  if (others.length > 0) await reach({ bundle });
+  for (const other of others) {
+    // With its origin, since Pagefind refuses to merge the path that it runs from.
+    await pagefind.mergeIndex(location.origin + bundle, {
+      language: other,
+      baseUrl,
+      ranking,
+      indexWeight: foreign,
     });
-  });
-  link.rel = 'stylesheet';
-  link.href = href;
-  document.head.append(link);
-  await loaded;
+  }
+  const vocabulary = async () => {
+    const response = await fetch(`${bundle}words-${language}.json`);
+    if (!response.ok) throw new Error(`The words of search: ${String(response.status)}.`);
+    return (await response.json()) as WordList;
+  };
+  return { pagefind, find: finder(pagefind, { language, vocabulary }) };
 }

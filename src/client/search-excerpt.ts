@@ -3,18 +3,15 @@
  * would show the title and the other names, which stand behind the text in the index and weigh most.
  */
 const length = 30;
-/** Stands between the text that is shown and what is only searched. */
-const end = /\s*¶/;
+/** So many words of how a text begins. */
+const most = 45;
 
 /**
  * @param text all of a record, with `<` and `>` as entities.
  * @param found places of the words that were found in it, counted in words.
  */
 export function excerpt(text: string, found: readonly number[]): (Node | string)[] {
-  // In languages without spaces the index has U+200B between words, and spaces belong to them.
-  const [split, space] = text.includes('\u200B') ? ['\u200B', ''] : [/\s+/, ' '];
-  const shown = (text.split(end, 1)[0] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  const words = shown.split(split).filter(Boolean);
+  const { words, space } = split(text);
   const hits = new Set(found.filter((place) => place < words.length));
   const start = densest(hits, words);
   const stop = Math.min(start + length, words.length);
@@ -30,6 +27,23 @@ export function excerpt(text: string, found: readonly number[]): (Node | string)
   return stop < words.length ? [...parts, ' …'] : parts;
 }
 
+/** How a text begins, up to the end of a sentence where one ends in time. */
+export function opening(text: string): string {
+  const { words, space } = split(text);
+  if (words.length <= most) return words.join(space);
+  const end = words.slice(0, most).findLastIndex((word) => endOf.test(word));
+  return end > 0 ? words.slice(0, end + 1).join(space) : `${words.slice(0, most).join(space)} …`;
+}
+
+/** In languages without spaces the index has U+200B between words, and spaces belong to them. */
+function split(text: string): { words: string[]; space: string } {
+  const [between, space] = text.includes('\u200B') ? ['\u200B', ''] : [/\s+/, ' '];
+  const shown = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return { words: shown.split(between).filter(Boolean), space };
+}
+
+const endOf = /[.!?。!?]["”’)]?$/;
+
 /** Where to begin so that most hits are shown: at a sentence if one begins shortly before the first of them. */
 function densest(hits: ReadonlySet<number>, words: readonly string[]): number {
   const latest = Math.max(0, words.length - length);
@@ -37,7 +51,7 @@ function densest(hits: ReadonlySet<number>, words: readonly string[]): number {
   const count = (from: number) => places.filter((place) => place >= from && place < from + length).length;
   const best = places.reduce((most, place) => (count(place) > count(most) ? place : most), places[0] ?? 0);
   for (let at = best; at > 0 && at > best - length / 3; at -= 1) {
-    if (/[.!?。!?]["”’)]?$/.test(words[at - 1] ?? '')) return at;
+    if (endOf.test(words[at - 1] ?? '')) return at;
   }
   return Math.min(Math.max(0, best - 4), latest);
 }

@@ -1,49 +1,47 @@
-/** The parts of Pagefind and of its Component UI that are used here: its own types are not published with the bundle. */
+/** The parts of Pagefind and of its Component UI that are used here: their own types are not published with the bundle. */
+import type { Counts, Hit, WordIndex } from './search-looked.ts';
 
-/** A hit as it is found: where it stands is read only when it is shown. */
-export interface Hit {
-  data: () => Promise<HitData>;
-}
-
-export interface HitData {
-  url: string;
-  meta: { title: string; page?: string; date?: string; standing?: string };
-  filters: { type?: string[]; standing?: string[]; language?: string[] };
-  /** The whole text with `<` and `>` written as entities. Words end at a space or, in some languages, at U+200B. */
-  raw_content: string;
-  /** Places of the words found, counted in words. */
-  locations: number[];
-}
+/** What is chosen of each filter, in the form of Component UI; one of several values is enough. */
+export type Chosen = Partial<Record<string, string[]>>;
 
 export interface Hits {
-  results: Hit[];
+  results: readonly Hit[];
 }
 
-/** How many hits each value of each filter has. */
-export type Counts = Partial<Record<string, Partial<Record<string, number>>>>;
-
-/** What is chosen of each filter; one of several values is enough. */
-export type Filters = Partial<Record<string, { any: string[] }>>;
-
-interface Events {
-  search: [term: string, filters: Filters];
-  loading: [];
-  results: [hits: Hits];
-  filters: [counts: { available: Counts; total: Counts }];
+/** Pagefind itself, as its `createInstance` makes it. */
+export interface Pagefind extends WordIndex {
+  mergeIndex: (path: string, options: object) => Promise<void>;
+  destroy: () => Promise<void>;
 }
-export type EventName = keyof Events;
-export type Listener<Name extends EventName = EventName> = (...values: Events[Name]) => void;
 
-export interface Instance {
+/** What answers Component UI: it takes Pagefind for it. Nothing is said to a question that a later one overtook. */
+export interface Backend<Found extends Hits> {
+  search: (term: string, options: { filters: Chosen }) => Promise<Found | null>;
+  filters: () => Promise<Counts>;
+}
+
+interface Events<Found> {
+  search: [term: string, chosen: Chosen];
+  /** Without words there is nothing found, and only the list of hits, which is empty. */
+  results: [found: Found | { results: [] }];
+}
+
+export interface Instance<Found extends Hits = Hits> {
+  __pagefind__: Backend<Found>;
   searchTerm: string;
-  on: <Name extends EventName>(name: Name, listener: Listener<Name>, owner?: Element | null) => void;
+  searchFilters: Chosen;
+  on: <Name extends keyof Events<Found>>(
+    name: Name,
+    listener: (...values: Events<Found>[Name]) => void,
+  ) => void;
   setLanguage: () => void;
-  translate: (key: string) => string;
+  translate: (key: string, places?: Record<string, string | number>) => string;
   setTranslations: (words: Record<string, string>) => void;
-  triggerLoad: () => Promise<void>;
   triggerSearch: (term: string) => void;
-  triggerSearchWithFilters: (term: string, filters: Filters) => void;
-  triggerFilters: (filters: Filters) => void;
+  triggerSearchWithFilters: (term: string, chosen: Chosen) => void;
+  triggerFilters: (chosen: Chosen) => void;
+  registerShortcut: (shortcut: { label: string; description: string }, owner: Element) => void;
+  deregisterAllShortcuts: (owner: Element) => void;
 }
 
 export interface ModalElement extends HTMLElement {
@@ -51,17 +49,11 @@ export interface ModalElement extends HTMLElement {
   close: () => void;
 }
 
-export interface ResultsElement extends HTMLElement {
-  resultTemplate: (data: HitData) => Element;
-  results: { load: () => Promise<void> }[];
-}
-
 declare global {
   interface Window {
-    PagefindComponents: { configureInstance: (name: string, options: object) => Instance };
+    PagefindComponents: { configureInstance: <Found extends Hits>(name: string) => Instance<Found> };
   }
   interface HTMLElementTagNameMap {
     'pagefind-modal': ModalElement;
-    'pagefind-results': ResultsElement;
   }
 }

@@ -2,15 +2,27 @@
  * The way to search: the link in the header opens it in place, as do "/" and Ctrl or Cmd with K.
  * Nothing of it is loaded before the reader moves to it.
  */
-let loading: Promise<typeof import('./search.ts')> | undefined;
-const load = () => (loading ??= import('./search.ts'));
+type Search = typeof import('./search.ts');
+let loading: Promise<Search> | undefined;
+
+function load(): Promise<Search> {
+  loading ??= import('./search.ts').catch((error: unknown) => {
+    // The connection may be back the next time.
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
 
 class SearchTrigger extends HTMLElement {
+  /** Says that search cannot be loaded. */
+  #note: HTMLElement | undefined;
+  #isOpening = false;
+
   connectedCallback() {
-    const page = document.querySelector<HTMLElement>('search-page');
-    if (page) void load().then(({ fillPage }) => fillPage(page, this));
-    for (const intent of ['pointerenter', 'focusin']) {
-      this.addEventListener(intent, () => void this.#prepare(), { once: true });
+    if (document.querySelector('search-page')) this.#fill();
+    for (const intent of ['pointerenter', 'touchstart', 'focusin']) {
+      this.addEventListener(intent, () => void this.#prepare(), { once: true, passive: true });
     }
     const link = this.querySelector('a');
     link?.addEventListener('click', (event) => {
@@ -32,16 +44,89 @@ class SearchTrigger extends HTMLElement {
   }
 
   async #prepare() {
-    const { prepare } = await load();
-    prepare(this);
+    try {
+      (await load()).prepare(this);
+    } catch {
+      // Told when it is asked for.
+    }
   }
 
   /** Opens search in place; the page that is itself the search has its field already. */
   #open() {
-    const field = document.querySelector<HTMLInputElement>('search-page input');
-    if (field) field.focus();
-    else if (!document.querySelector('search-page')) void load().then(({ openModal }) => openModal(this));
+    const page = document.querySelector('search-page');
+    if (page) {
+      page.querySelector('input')?.focus();
+      return;
+    }
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    const typed = typedMeanwhile();
+    load()
+      .then((search) => search.openModal(this, typed))
+      .then(
+        () => this.#note?.hidePopover(),
+        () => {
+          typed();
+          this.#fail();
+        },
+      )
+      .finally(() => {
+        this.#isOpening = false;
+      });
   }
+
+  /** Until the connection is back, or the reader has seen it. */
+  #fail() {
+    this.#note ??= this.appendChild(document.createElement('p'));
+    this.#note.popover = 'auto';
+    this.#note.role = 'alert';
+    this.#note.textContent = this.dataset.failed ?? '';
+    this.#note.showPopover();
+    const again = () => {
+      if (this.#note?.matches(':popover-open')) this.#open();
+    };
+    addEventListener('online', again, { once: true });
+  }
+
+  #fill() {
+    const page = document.querySelector<HTMLElement>('search-page');
+    const failed = page?.querySelector<HTMLElement>('.search-unloaded');
+    if (!page || !failed) return;
+    load()
+      .then((search) => search.fillPage(page, this))
+      .then(
+        () => {
+          failed.hidden = true;
+        },
+        () => {
+          failed.hidden = false;
+          addEventListener(
+            'online',
+            () => {
+              this.#fill();
+            },
+            { once: true },
+          );
+        },
+      );
+  }
+}
+
+/** Keeps what is typed until there is a field for it. @returns what ends that and tells it. */
+function typedMeanwhile(): () => string {
+  let text = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === 'Backspace') text = text.slice(0, -1);
+    else if (event.key.length === 1) text += event.key;
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', keep);
+  return () => {
+    document.removeEventListener('keydown', keep);
+    return text;
+  };
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,94 +1,82 @@
 /** Search, in place or on its page: Pagefind's Component UI in our markup, with our list of hits. */
 import { part } from './part.ts';
-import { loadEngine } from './search-engine.ts';
-import { hitElement } from './search-hit.ts';
-import { kindButtons, kindFilters } from './search-kinds.ts';
-import type { Instance, ModalElement } from './search-pagefind.ts';
+import { backend } from './search-ask.ts';
+import { groupsOf } from './search-choices.ts';
+import { find } from './search-element.ts';
+import { startSearch } from './search-engine.ts';
+import { searchAddress } from './search-filters.ts';
+import { followAddress } from './search-history.ts';
+import { loadInterface, makeInstance } from './search-interface.ts';
+import type { ModalElement } from './search-pagefind.ts';
+import { connect } from './search-place.ts';
 
 /** Loads what a search needs, so that it is there when the reader types. */
 export function prepare(trigger: HTMLElement): void {
+  void modalMarkup(trigger);
   // What fails here is tried again when it is asked for.
-  loadEngine(trigger.dataset).catch(() => undefined);
-  void modalMarkup(addressOf(trigger));
+  for (const loading of [startSearch, loadInterface]) loading(trigger.dataset).catch(() => undefined);
 }
 
 let modal: ModalElement | undefined;
 
-/** Opens the modal; where search cannot be loaded, its page says what else there is. */
-export async function openModal(trigger: HTMLElement): Promise<void> {
-  const address = addressOf(trigger);
-  try {
-    const [instance, parts] = await Promise.all([loadEngine(trigger.dataset), modalMarkup(address)]);
-    if (!parts) throw new Error(`${address} has no markup for search.`);
-    modal ??= makeModal(instance, parts, address);
-    modal.open();
-    modal.querySelector('input')?.select();
-  } catch {
-    location.assign(address);
-  }
+/**
+ * Opens the modal.
+ * @param typed tells what was typed while it was loaded, and from then on it goes into the field.
+ * @throws when search cannot be loaded.
+ */
+export async function openModal(trigger: HTMLElement, typed: () => string): Promise<void> {
+  prepare(trigger);
+  const [parts] = await Promise.all([modalMarkup(trigger), loadInterface(trigger.dataset)]);
+  if (!parts) throw new Error('The markup of search could not be loaded.');
+  modal ??= makeModal(trigger, parts);
+  modal.open();
+  const field = modal.querySelector('input');
+  field?.select();
+  const text = typed();
+  if (!field || !text) return;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function makeModal(instance: Instance, parts: DocumentFragment, address: string): ModalElement {
+function makeModal(trigger: HTMLElement, parts: DocumentFragment): ModalElement {
+  const instance = makeInstance(backend(trigger.dataset, groupsOf(parts)));
   // The field says that Escape clears it, but here the modal takes that key, and closes. Before anything is placed,
   // since a modal that hears of new words wraps itself once more.
   instance.setLanguage();
   instance.setTranslations({ keyboard_clear: instance.translate('keyboard_close') });
-  const { kind } = place(instance, parts, document.body);
+  document.body.append(parts);
   const made = document.querySelector('pagefind-modal');
   if (!made) throw new Error('The markup of search has no modal.');
-  const link = made.querySelector<HTMLAnchorElement>('.search-as-page');
-  instance.on('search', (term) => {
-    if (link) link.href = withQuery(address, term, kind());
+  connect(made, instance, trigger.dataset);
+  const asPage = find(made, 'search-as-page');
+  instance.on('search', (term, chosen) => {
+    asPage.setAttribute('href', searchAddress(addressOf(trigger), { term, chosen }));
   });
   // A hit may be a section of this very page: it is read with the modal out of the way.
-  made.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('.search-title')) made.close();
+  made.addEventListener('search-followed', () => {
+    made.close();
   });
   return made;
 }
 
 /** Fills the page of search, runs the query of its address, and keeps the address up with what is typed. */
 export async function fillPage(page: HTMLElement, trigger: HTMLElement): Promise<void> {
-  try {
-    const instance = await loadEngine(trigger.dataset);
-    const template = document.querySelector<HTMLTemplateElement>('#search-on-page');
-    if (!template) throw new Error('The page of search has no markup for it.');
-    const { group, kind } = place(instance, template.content, page);
-    const query = new URLSearchParams(location.search);
-    const term = query.get('q') ?? '';
-    instance.on('search', (typed) => {
-      history.replaceState(history.state, '', withQuery(location.pathname, typed, kind()));
-    });
-    if (term) instance.triggerSearchWithFilters(term, kindFilters(group, query.get('kind') ?? ''));
-    else page.querySelector('input')?.focus();
-  } catch {
-    page.querySelector('.search-failed')?.removeAttribute('hidden');
-  }
-}
-
-/** Puts the markup into the page, where it comes to life, and connects what is ours in it. */
-function place(instance: Instance, parts: DocumentFragment, to: HTMLElement) {
-  const group = parts.querySelector<HTMLElement>('.search-kinds');
-  const list = parts.querySelector('pagefind-results');
-  if (!group || !list) throw new Error('The markup of search lacks its parts.');
-  const kind = kindButtons(instance, group);
-  to.append(parts);
-  const names = JSON.parse(group.dataset.names ?? '{}') as Record<string, string>;
-  list.resultTemplate = (data) => hitElement(data, names);
-  return { group, kind };
+  const template = document.querySelector<HTMLTemplateElement>('#search-on-page');
+  if (!template) throw new Error('The page of search has no markup for it.');
+  prepare(trigger);
+  await loadInterface(trigger.dataset);
+  const instance = makeInstance(backend(trigger.dataset, groupsOf(template.content)));
+  page.append(template.content);
+  connect(page, instance, trigger.dataset);
+  followAddress(page, instance);
 }
 
 /** The markup of the modal, taken from the page of search: other pages do not carry it, nor its words. */
-async function modalMarkup(address: string): Promise<DocumentFragment | undefined> {
-  const template = await part(address, '#search-in-place');
+async function modalMarkup(trigger: HTMLElement): Promise<DocumentFragment | undefined> {
+  const template = await part(addressOf(trigger), '#search-in-place');
   return template instanceof HTMLTemplateElement ? template.content : undefined;
 }
 
 function addressOf(trigger: HTMLElement): string {
   return trigger.querySelector('a')?.href ?? '';
-}
-
-function withQuery(address: string, term: string, kind: string): string {
-  const query = new URLSearchParams({ ...(term && { q: term }), ...(kind && { kind }) });
-  return query.size > 0 ? `${address}?${query.toString()}` : address;
 }

@@ -4,5 +4,6 @@ import './cite-trigger.ts';
 import './copy-link.ts';
 import './preview-trigger.ts';
 import './print-page.ts';
+import './search-arrival.ts';
 import './search-trigger.ts';
 import './theme-switch.ts';

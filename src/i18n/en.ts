@@ -9,6 +9,7 @@ import { numbersEn } from './en-numbers.ts';
 import { referencesEn } from './en-references.ts';
 import { previewsEn } from './en-previews.ts';
 import { standingsEn } from './en-standings.ts';
+import { searchEn } from './en-search.ts';
 import { timelineEn } from './en-timeline.ts';
 
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...citeEn,
   ...numbersEn,
   ...referencesEn,
+  ...searchEn,
   ...timelineEn,
   ...lanesEn,
   ...machinesEn,
@@ -144,24 +146,6 @@ export const en = {
   waysIn: 'Ways in',
   corrections: 'What the sources got wrong',
   allClaims: 'Every claim, by source',
-  // Search
-  searchLead: 'Search every section, event and term.',
-  searchPlaceholder: 'Search',
-  searchNeedsScript:
-    'Search runs in your browser and needs JavaScript. Without it, the A to Z lists every section, event and term.',
-  searchHint: 'Two or three words are enough: a name, a feature, a year.',
-  searchEmpty: 'Fewer words may help, or another spelling. Everything is also listed by name:',
-  searchFailed: 'Search could not be loaded. Everything is also listed by name:',
-  searchAsPage: 'Open as a page',
-  searchKinds: 'Kind of result',
-  searchGroups: {
-    all: 'All',
-    articles: 'Articles',
-    events: 'Events',
-    names: 'Names',
-    claims: 'Claims',
-    numbers: 'Numbers',
-  },
   // 404
   notFoundLead: 'There is no page at this address. It may have moved, or the link may have a slip in it.',
   notFoundWays: 'Search for it, or look it up in the A to Z.',

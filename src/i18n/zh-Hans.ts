@@ -10,6 +10,7 @@ import { numbersZhHans } from './zh-Hans-numbers.ts';
 import { referencesZhHans } from './zh-Hans-references.ts';
 import { previewsZhHans } from './zh-Hans-previews.ts';
 import { standingsZhHans } from './zh-Hans-standings.ts';
+import { searchZhHans } from './zh-Hans-search.ts';
 import { timelineZhHans } from './zh-Hans-timeline.ts';
 
 export const zhHans: Words = {
@@ -17,6 +18,7 @@ export const zhHans: Words = {
   ...citeZhHans,
   ...numbersZhHans,
   ...referencesZhHans,
+  ...searchZhHans,
   ...timelineZhHans,
   ...lanesZhHans,
   ...machinesZhHans,
@@ -134,22 +136,6 @@ export const zhHans: Words = {
   waysIn: '入口',
   corrections: '来源的错误',
   allClaims: '按来源查看所有说法',
-  searchLead: '搜索所有章节、事件与术语。',
-  searchPlaceholder: '搜索',
-  searchNeedsScript: '搜索在浏览器中运行,需要 JavaScript。没有时可用索引查找所有章节、事件与术语。',
-  searchHint: '输入两三个词即可:名称、功能、年份。',
-  searchEmpty: '可减少词语,或换一种写法。也可按名称查找:',
-  searchFailed: '搜索无法载入。也可按名称查找:',
-  searchAsPage: '在页面中打开',
-  searchKinds: '结果类别',
-  searchGroups: {
-    all: '全部',
-    articles: '文章',
-    events: '事件',
-    names: '名称',
-    claims: '说法',
-    numbers: '数字',
-  },
   notFoundLead: '此地址没有页面。页面可能已移动,或链接有误。',
   notFoundWays: '请搜索,或查阅索引。',
   redirect: (title) => `此地址指向:${title}`,

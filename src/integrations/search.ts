@@ -2,11 +2,11 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close } from 'pagefind';
 import { loadLibrary } from '../loaders/load.ts';
 import { contentDir } from '../loaders/root.ts';
-import { searchPage } from '../model/search-page.ts';
 import { searchRecords } from '../model/search.ts';
+import { indexFiles, writeIndex } from './search-index.ts';
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
@@ -21,10 +21,9 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          const { index, count } = await makeIndex();
-          const { errors } = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-          refuse(errors);
-          logger.info(`${String(count)} records indexed`);
+          const records = searchRecords(loadLibrary(contentDir).library);
+          await writeIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+          logger.info(`${String(records.length)} records indexed`);
         } finally {
           await close();
         }
@@ -36,7 +35,7 @@ export function search(): AstroIntegration {
           files = undefined;
         });
         server.middlewares.use('/pagefind', (request, response, next) => {
-          files ??= indexFiles();
+          files ??= indexFiles(searchRecords(loadLibrary(contentDir).library));
           files.then((known) => {
             const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
             const bytes = known.get(path);
@@ -52,32 +51,4 @@ export function search(): AstroIntegration {
       },
     },
   };
-}
-
-async function indexFiles(): Promise<Map<string, Uint8Array>> {
-  const { index } = await makeIndex();
-  const { files, errors } = await index.getFiles();
-  refuse(errors);
-  // A long day of edits makes many of them.
-  await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
-}
-
-/** @throws when anything could not be indexed, or when there is nothing to index: a site without search is no site. */
-async function makeIndex(): Promise<{ index: PagefindIndex; count: number }> {
-  const { library } = loadLibrary(contentDir);
-  const { index, errors } = await createIndex();
-  refuse(errors);
-  if (!index) throw new Error('Pagefind made no index.');
-  const records = searchRecords(library);
-  if (records.length === 0)
-    throw new Error('There is nothing to index: the content has no section, event or term.');
-  for (const record of records) {
-    refuse((await index.addHTMLFile({ url: record.url, content: searchPage(record) })).errors);
-  }
-  return { index, count: records.length };
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Search could not be indexed: ${errors.join('; ')}`);
 }

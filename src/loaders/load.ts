@@ -17,6 +17,7 @@ import type { Problem } from '../schema/problem.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
 import { items, readDocs, readFile, readFolder } from './files.ts';
 import { lostIds } from './lost.ts';
 
@@ -48,7 +49,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
   const { languages } = site.data;
   const entries = (name: string) => items(readFolder(at(name), entriesSchema, problems));
   const references = readFile(at('references.json'), z.array(referenceSchema), problems);
-  const permalinks = at('permalinks.json');
+  const optional = <T>(name: string, schema: z.ZodType<T>) =>
+    existsSync(at(name)) ? readFile(at(name), schema, problems) : undefined;
   const content: Content = {
     site,
     articles: readDocs(at('articles'), articleSchema, languages, problems),
@@ -64,7 +66,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
     companies: entries('companies'),
     people: entries('people'),
     references: references ? items([references]) : [],
-    permalinks: existsSync(permalinks) ? readFile(permalinks, permalinksSchema, problems) : undefined,
+    permalinks: optional('permalinks.json', permalinksSchema),
+    synonyms: optional('search.yaml', synonymsSchema),
   };
   return { content, problems };
 }

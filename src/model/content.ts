@@ -11,6 +11,7 @@ import type { Reference } from '../schema/reference.ts';
 import type { Outline } from '../schema/section.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 
 /** Something read, with the line that each part of it stands at. */
 export interface Located<T> {
@@ -47,4 +48,6 @@ export interface Content {
   people: Item<Entry>[];
   references: Item<Reference>[];
   permalinks: Item<Permalinks> | undefined;
+  /** What readers type; a site can do without. */
+  synonyms?: Item<Synonyms> | undefined;
 }

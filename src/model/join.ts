@@ -53,6 +53,7 @@ export function joinContent(content: Content): Joined {
     moves: findMoves(permalinks, things, { languages: site.languages, language }),
     uses,
     linksFrom: linksFrom(uses),
+    synonyms: content.synonyms?.data ?? {},
   });
   return {
     library,

@@ -9,6 +9,7 @@ import type { Permalinks } from '../schema/permalink.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { Claim, Source } from '../schema/source.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import type { Doc } from './content.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Moves } from './moves/moves.ts';
@@ -48,6 +49,8 @@ export interface Library {
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** The same turned round: what each thing uses. */
   readonly linksFrom: ReadonlyMap<string, readonly Use[]>;
+  /** By language of the texts: what readers type for words of theirs. */
+  readonly synonyms: Synonyms;
 }
 
 /** The documents that a reader of a language sees: in that language, else in the site's first. */

@@ -11,34 +11,50 @@ export interface About {
 type Named = Pick<GlossaryEntry, 'id' | 'type' | 'name' | 'aliases'>;
 
 /**
- * Finds the platforms and companies that a text names, by any of their names. A name counts as it is written: many
- * are words of the language too, and then only the capitals tell them apart.
+ * Finds the entries that a text names, by any of their names. A name counts as it is written: many are words of the
+ * language too, and then only the capitals tell them apart. Of names that begin alike the longest counts.
  */
-export function namedIn(entries: readonly Named[]): (text: string) => About {
-  const patterns = entries
-    .filter(({ type }) => type === 'platform' || type === 'company')
-    .map(({ id, type, name, aliases }) => {
-      const names = [...Object.values(name), ...Object.values(aliases).flat()];
-      return { id, type, pattern: new RegExp(names.map(whole).join('|'), 'u') };
-    });
+export function naming<E extends Named>(entries: readonly E[]): (text: string) => E[] {
+  const names = entries
+    .flatMap((entry) => namesOf(entry).map((name) => ({ name, entry, start: startOf(name) })))
+    .sort((a, b) => b.name.length - a.name.length);
+  const byStart = Map.groupBy(names, ({ start }) => start);
   return (text) => {
-    const found = patterns.filter(({ pattern }) => pattern.test(text));
-    const ids = (of: Named['type']) => found.filter(({ type }) => type === of).map(({ id }) => id);
-    return { platforms: ids('platform'), companies: ids('company') };
+    const found = new Set<E>();
+    let until = 0;
+    for (const { 0: start, index } of text.matchAll(starts)) {
+      if (index < until) continue;
+      const here = (byStart.get(start) ?? []).filter(
+        ({ name }) => text.startsWith(name, index) && endsAt(text, index + name.length, name),
+      );
+      // Several things may go by one name.
+      for (const { name, entry } of here.filter(({ name }) => name.length === here[0]?.name.length)) {
+        found.add(entry);
+        until = index + name.length;
+      }
+    }
+    return [...found];
   };
 }
 
-/** Ids split into platforms and companies; others are left out. */
-export function aboutOf(entries: readonly Named[], ids: readonly string[]): About {
-  const of = (wanted: Named['type']) =>
-    entries.filter(({ id, type }) => type === wanted && ids.includes(id)).map(({ id }) => id);
-  return { platforms: of('platform'), companies: of('company') };
+/** Where a name may begin: at a word, or at any sign of a script without spaces. */
+const starts = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
+const startOf = (name: string) => name.match(starts)?.[0] ?? name;
+
+/** A name is not a part of a longer word; scripts without spaces have no such edges. */
+function endsAt(text: string, at: number, name: string): boolean {
+  return /\p{Script=Han}$/u.test(name) || !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
-/** A name, but not as part of a longer word; scripts without spaces have no such edges. */
-function whole(name: string): string {
-  const plain = RegExp.escape(name);
-  return /^\p{Script=Han}/u.test(name) ? plain : `(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`;
+/** Every name of an entry, in all languages, each once. */
+export function namesOf({ name, aliases }: Pick<Named, 'name' | 'aliases'>): string[] {
+  return [...new Set([...Object.values(name), ...Object.values(aliases).flat()])];
+}
+
+/** Platforms and companies among entries. */
+export function aboutOf(entries: readonly Pick<Named, 'id' | 'type'>[]): About {
+  const ids = (of: Named['type']) => entries.filter(({ type }) => type === of).map(({ id }) => id);
+  return { platforms: ids('platform'), companies: ids('company') };
 }
 
 /** Every year that a text names, in order. */
@@ -46,7 +62,8 @@ export function yearsIn(text: string): string[] {
   return [...new Set(text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [])].sort();
 }
 
-/** Years from one to another, both included. */
-export function yearsBetween(from: number, to: number): string[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => String(from + at));
+/** The years of two days and all between. */
+export function yearsBetween(from: string, to: string): string[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, at) => String((first ?? 0) + at));
 }

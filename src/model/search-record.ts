@@ -3,6 +3,14 @@ import type { Standing } from '../schema/source.ts';
 import type { About } from './search-about.ts';
 import type { ThingType } from './things.ts';
 
+export interface Fact {
+  /** Label and value in words. */
+  text: string;
+  date: string;
+  url: string;
+  ground: Standing;
+}
+
 export interface SearchRecord extends About {
   /** Without the base path, which the browser adds. */
   url: string;
@@ -15,6 +23,10 @@ export interface SearchRecord extends About {
   text: string;
   /** Searched, not shown. */
   more: string;
+  /** What links elsewhere call it. */
+  called: readonly string[];
+  /** Words that readers may type for those of the title, and for those of the text. */
+  synonyms: Readonly<Record<'title' | 'text', readonly string[]>>;
   /** Other names, in all languages: searched, not shown, and only on the record that defines the thing. */
   names: readonly string[];
   /** In words; empty for what has none. */
@@ -26,11 +38,17 @@ export interface SearchRecord extends About {
   /** Kind of event. */
   kind: string;
   standing: Standing | undefined;
+  /** What an event or a figure rests on. */
+  ground: Standing | undefined;
+  /** One number to tell of what the record defines. */
+  fact: Fact | undefined;
+  /** Asked for last: a figure that a newer one has the label of, a section whose title many have. */
+  isMinor: boolean;
 }
 
 /** What a record has besides its title and text. */
 export type Details = Partial<
-  Pick<SearchRecord, 'path' | 'more' | 'kind' | 'standing'> & {
+  Pick<SearchRecord, 'path' | 'more' | 'kind' | 'standing' | 'names' | 'isMinor' | 'ground'> & {
     /** EDTF. */
     dated: string;
     /** Ids that it is about; without them, what its text names. */

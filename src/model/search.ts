@@ -1,25 +1,24 @@
 /** What search can find: one record for each section, event, name, claim and page, not for each page of HTML. */
 import { words, type Words } from '../i18n/index.ts';
-import type { Text } from '../schema/text.ts';
 import { lineWords } from './citations.ts';
-import { dateWords, daysOf } from './dates.ts';
+import { compareDates } from './dates.ts';
 import type { Library } from './library.ts';
 import { figureWords } from './numbers.ts';
-import { aboutOf, namedIn, yearsBetween, yearsIn, type About } from './search-about.ts';
+import { recordMaker } from './search-add.ts';
 import { docRecords } from './search-docs.ts';
+import { groundOf } from './search-facts.ts';
 import type { AddRecord, SearchRecord } from './search-record.ts';
-import { languagePath, pick } from './text.ts';
+import { pick } from './text.ts';
 
 /**
  * All records of the site. Each stands in the index of the language that it is written in, and in no other: readers
  * of one language search the others too, and would find what is not translated twice.
  */
 export function searchRecords(library: Library): SearchRecord[] {
-  const names = new Map(library.glossary.map(({ id, name, aliases }) => [id, namesOf(name, aliases)]));
-  const named = namedIn(library.glossary);
+  const maker = recordMaker(library);
   return library.site.languages.flatMap((language) => {
     const say = words(language);
-    const add = adder(library, language, names, named);
+    const add = maker(language);
     return [
       ...docRecords(library, language, add),
       ...eventRecords(library, language, say, add),
@@ -31,48 +30,17 @@ export function searchRecords(library: Library): SearchRecord[] {
   });
 }
 
-function adder(
-  library: Library,
-  language: string,
-  names: ReadonlyMap<string, readonly string[]>,
-  named: (text: string) => About,
-): AddRecord {
-  const prefix = language === library.language ? '/' : `/${languagePath(language)}/`;
-  return (id, title, text, { path = [], more = '', kind = '', dated = '', standing, about = [] } = {}) => {
-    const thing = library.things.get(id);
-    if (!thing) return [];
-    const url = prefix + thing.page + (thing.fragment && `#${thing.fragment}`);
-    const whole = `${title} ${text} ${more}`;
-    const given = aboutOf(library.glossary, [id, ...about]);
-    const found = given.platforms.length + given.companies.length > 0 ? given : named(whole);
-    const [from = '', to = ''] = dated ? daysOf(dated) : [];
-    return [
-      {
-        ...{ url, language, type: thing.type, title, path, text, more, standing, kind },
-        names: names.get(id) ?? [],
-        date: dated && dateWords(dated, language),
-        days: from && `${from}/${to}`,
-        years: [
-          ...new Set([...yearsBetween(Number(from.slice(0, 4)), Number(to.slice(0, 4))), ...yearsIn(whole)]),
-        ]
-          .filter((year) => year !== '0')
-          .sort(),
-        ...found,
-      },
-    ];
-  };
-}
-
-function eventRecords({ events }: Library, language: string, say: Words, add: AddRecord): SearchRecord[] {
-  return events
+function eventRecords(library: Library, language: string, say: Words, add: AddRecord): SearchRecord[] {
+  return library.events
     .filter(({ title }) => language in title)
-    .flatMap(({ id, title, short, text, disputed, date, kind, platforms, companies }) =>
+    .flatMap(({ id, title, short, text, disputed, date, kind, platforms, companies, cite }) =>
       add(id, pick(title, language), pick(text, language), {
         path: [say.places.timeline],
         more: [short, disputed ?? {}].map((words) => pick(words, language)).join(' '),
         dated: date,
         kind,
         about: [...platforms, ...companies],
+        ground: groundOf(library, cite),
       }),
     );
 }
@@ -91,7 +59,8 @@ function sourceRecords({ sources }: Library, language: string, say: Words, add: 
     ...(language in trust
       ? add(id, title, `${pick(kind, language)}. ${pick(trust, language)}`, {
           path: [say.places.sources],
-          more: `${pick(author, language)} ${pick(dating, language)}`,
+          names: Object.values(author),
+          more: pick(dating, language),
           dated: written,
         })
       : []),
@@ -99,7 +68,7 @@ function sourceRecords({ sources }: Library, language: string, say: Words, add: 
       .filter(({ text }) => language in text)
       .flatMap((claim) =>
         add(claim.id, pick(claim.text, language), pick(claim.why, language), {
-          path: [`${pick(author, language)}, ${lineWords(claim, language)}`],
+          path: [pick(author, language), lineWords(claim, language)],
           standing: claim.standing,
           about: claim.about,
         }),
@@ -129,6 +98,8 @@ function disagreementRecords(
 
 /** Figures, charts of them, and features that platforms are compared by. */
 function numberRecords(library: Library, language: string, say: Words, add: AddRecord): SearchRecord[] {
+  const byDate = [...library.figures.values()].toSorted((a, b) => compareDates(a.date, b.date));
+  const newest = new Map(byDate.map(({ id, label }) => [pick(label, language), id]));
   return [
     ...[...library.figures.values()]
       .filter(({ label }) => language in label)
@@ -137,7 +108,13 @@ function numberRecords(library: Library, language: string, say: Words, add: AddR
           figure.id,
           pick(figure.label, language),
           `${figureWords(figure, language)}, ${pick(figure.note, language)}`,
-          { path: [say.places.numbers], dated: figure.date, about: figure.about },
+          {
+            path: [say.places.numbers],
+            dated: figure.date,
+            about: figure.about,
+            ground: groundOf(library, figure.cite),
+            isMinor: newest.get(pick(figure.label, language)) !== figure.id,
+          },
         ),
       ),
     ...[...library.charts.values()]
@@ -158,8 +135,4 @@ function numberRecords(library: Library, language: string, say: Words, add: AddR
         }),
       ),
   ];
-}
-
-function namesOf(name: Text, aliases: Readonly<Record<string, readonly string[]>>): string[] {
-  return [...new Set([...Object.values(name), ...Object.values(aliases).flat()])];
 }

@@ -1,7 +1,10 @@
 /** Search in place: when it is loaded, how it opens and closes, what it looks like. */
+import type { Page } from '@playwright/test';
 import { expect, field, firstLink, modal, search, test } from '../search.ts';
 
 const article = 'articles/why-facebook-bought-whatsapp/';
+/** All that is said of the hits. */
+const list = (page: Page) => page.locator('.search-groups').innerText();
 const ofPagefind = (url: string) => url.includes('/pagefind/') || /\/search\.[\w-]+\.(?:css|js)/.test(url);
 
 test('nothing of search is loaded before the reader moves to it', async ({ page, sites }) => {
@@ -42,7 +45,7 @@ test('the link in the header opens search in place, and gets the focus back', as
   await expect(link).toBeFocused();
 });
 
-test('arrows lead to a hit, and Enter to its section, on the page one is on too', async ({ page, sites }) => {
+test('Enter on a hit leads to its section, on the page one is on too', async ({ page, sites }) => {
   await page.goto(sites.root.url + article);
   await page.keyboard.press('/');
   await field(page).fill('whatsapp price');
@@ -59,9 +62,15 @@ test('the modal leads to the same search as a page', async ({ page, sites }) => 
   await page.goto(sites.root.url);
   await page.keyboard.press('/');
   await field(page).fill('ads in status');
+  await expect(firstLink(page)).toHaveText('Ads in Status');
+  await page.getByRole('button', { name: /^Articles/ }).click();
+  await expect(page.getByRole('button', { name: /^Articles/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('pagefind-modal')).toHaveAttribute('aria-busy', 'false');
+  const shown = await list(page);
   await page.getByRole('link', { name: 'Open as a page' }).click();
-  await expect(page).toHaveURL(`${sites.root.url}search/?q=ads+in+status`);
-  await expect(firstLink(page)).toHaveAttribute('href', /#ads-in-status$/);
+  await expect(page).toHaveURL(`${sites.root.url}search/?q=ads+in+status&type=articles`);
+  await expect(firstLink(page)).toHaveText('Ads in Status');
+  await expect.poll(() => list(page)).toBe(shown);
 });
 
 test('the list is not emptied at each letter, only when an answer takes long', async ({ page, sites }) => {
@@ -116,7 +125,7 @@ test('what is pressed or followed is 44 pixels high', async ({ page, sites }) =>
   await field(page).fill('whatsapp price');
   await expect(firstLink(page)).toBeVisible();
   for (const target of await modal(page)
-    .locator('input, button:visible, .search-hit, .search-as-page')
+    .locator('input, button:visible, select:visible, .search-hit:visible, .search-as-page')
     .all()) {
     const box = await target.boundingBox();
     expect.soft(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);

@@ -17,7 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ['data', 'model', 'schema', 'i18n', 'styles', 'client'],
   pages: ['components', 'data', 'model', 'schema', 'i18n'],
   integrations: ['loaders', 'diagrams', 'model', 'schema', 'i18n'],
-  cli: ['integrations', 'loaders', 'diagrams', 'markdown', 'model', 'schema', 'i18n'],
+  cli: ['client', 'integrations', 'loaders', 'diagrams', 'markdown', 'model', 'schema', 'i18n'],
   'content.config.ts': ['loaders'],
   'astro.config.mjs': ['integrations', 'loaders', 'markdown'],
 };
