@@ -74,7 +74,6 @@ export const en = {
   licenceAnd: ',',
   licenceCode: 'code',
   // Citations
-  usedIn: 'Used in',
   weighedIn: 'Weighed in',
   theRecord: 'The record',
   weSay: 'We say:',

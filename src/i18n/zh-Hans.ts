@@ -70,7 +70,6 @@ export const zhHans: Words = {
   licenceWords: '文字',
   licenceAnd: ',',
   licenceCode: '代码',
-  usedIn: '用于',
   weighedIn: '见于分歧',
   theRecord: '记录',
   weSay: '本站的说法:',

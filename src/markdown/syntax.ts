@@ -6,6 +6,7 @@
  * - the first `<Cite>` of a thing is marked `first`: the list of references leads back to it
  * - a `<Cite>` is kept on one line with the word before it, which no character does: a button may always be wrapped
  * - an `<Uncited>` becomes a `<Cite>` with a reason in place of an id: both are numbered notes
+ * - behind the text of each section stands a `<Backlinks id>` of it
  * - a paragraph with citations is wrapped in `<Remarked of>`, which puts disputed ones in the margin
  */
 import { defineMdastPlugin, type MdastNode } from 'satteri';
@@ -74,6 +75,22 @@ export const syntaxPlugin = () => {
       const kept = jsxAttributes({ class: 'kept' });
       context.replaceNode(node, { type: 'mdxJsxTextElement', name: 'span', attributes: kept, children });
     },
+    heading(node, context) {
+      const root = context.parent(node);
+      const id = idOf(node);
+      if (root.type !== 'root' || id === '') return;
+      const backlinks = {
+        type: 'mdxJsxFlowElement' as const,
+        name: 'Backlinks',
+        attributes: jsxAttributes({ id }),
+        children: [],
+      };
+      const next = root.children
+        .slice((context.indexOf(node) ?? 0) + 1)
+        .find(({ type }) => type === 'heading');
+      if (next) context.insertBefore(next, backlinks);
+      else context.appendChild(root, backlinks);
+    },
     paragraph(node, context) {
       if (context.parent(node).type !== 'root') return;
       const fresh = node.children
@@ -94,6 +111,13 @@ export const syntaxPlugin = () => {
 
 interface Element {
   attributes: readonly { type: string; name?: string; value?: unknown }[];
+}
+
+/** The authored id of a heading. */
+function idOf({ data }: MdastNode): string {
+  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
+  const id = typeof properties === 'object' && properties && 'id' in properties ? properties.id : undefined;
+  return typeof id === 'string' ? id : '';
 }
 
 function attribute(node: Element, name: string): string {

@@ -5,6 +5,7 @@ import { oneOf, suggest } from './problems.ts';
 import { checkExamples, checkFences } from './checks-code.ts';
 import type { Content, Doc } from './content.ts';
 import { docKey, type Library } from './library.ts';
+import { saysNothing } from './link-text.ts';
 import { idLink } from './markdown.ts';
 import { timelineParts } from './timeline-parts.ts';
 import { chooseEvents } from './timelines.ts';
@@ -23,19 +24,6 @@ const components: Record<string, { must: string[]; may: string[] }> = {
   Table: { must: ['id', 'title'], may: [] },
 };
 
-/** Link texts that say nothing when read on their own (WCAG 2.2, success criterion 2.4.9). */
-const emptyTexts = new Set([
-  'here',
-  'click here',
-  'this',
-  'link',
-  'more',
-  'read more',
-  'this page',
-  'see here',
-  '',
-]);
-
 export function checkDocs(content: Content, library: Library): Problem[] {
   const docs: AnyDoc[] = [...content.articles, ...content.platforms, ...content.pages];
   return docs.flatMap((doc) => [
@@ -52,7 +40,8 @@ export function checkDocs(content: Content, library: Library): Problem[] {
 function checkLinks({ file, outline }: AnyDoc, { things, references }: Library): Problem[] {
   return outline.links.flatMap(({ to, text, line }): Problem[] => {
     const problems: Problem[] = [];
-    if (emptyTexts.has(text.trim().toLowerCase())) {
+    // Without words of its own it reads as the title of what it leads to.
+    if (text !== to && saysNothing(text)) {
       const mend = 'Name what it leads to: such a link is read alone by screen readers and in lists.';
       problems.push({ kind: 'link-text', file, line, what: `The link text "${text}" says nothing.`, mend });
     }
