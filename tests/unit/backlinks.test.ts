@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { excerpt } from '../../src/model/excerpt.ts';
 import { backlinks } from '../../src/model/uses/backlinks.ts';
+import { isProse } from '../../src/model/things.ts';
 import { got, secondLibrary } from '../library.ts';
 
 const library = secondLibrary();
@@ -24,14 +25,16 @@ test('what is only about a thing is told of pages, of articles and disagreements
   expect(types.size).toBeGreaterThan(2);
   const told = uses.filter(
     ({ from, how }) =>
-      how !== 'about' || ['article', 'disagreement'].includes(got(library.things.get(from)).type),
+      !['about', 'see'].includes(how) ||
+      ['article', 'disagreement'].includes(got(library.things.get(from)).type),
   );
   expect(new Set(ids('rhine'))).toEqual(new Set(told.map(({ from }) => from)));
   expect(ids('rhine').length).toBeGreaterThan(0);
   for (const [id, thing] of library.things) {
     expect(ids(id)).not.toContain(id);
     if (thing.fragment === '') continue;
-    const linked = got(library.uses.get(id) ?? []).filter(({ how }) => how !== 'about');
+    const untold = isProse(thing) ? ['about', 'see'] : ['about'];
+    const linked = got(library.uses.get(id) ?? []).filter(({ how }) => !untold.includes(how));
     expect(new Set(ids(id)), id).toEqual(
       new Set(linked.map(({ from }) => from).filter((from) => from !== id)),
     );

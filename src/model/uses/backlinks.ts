@@ -3,7 +3,7 @@ import { lineWords } from '../citations.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Library } from '../library.ts';
 import { pick } from '../text.ts';
-import { fullTitle, type Thing, type ThingType } from '../things.ts';
+import { fullTitle, isProse, type Thing, type ThingType } from '../things.ts';
 import type { Use } from './use.ts';
 
 export interface Backlink {
@@ -23,14 +23,18 @@ const most = 160;
 const worthWhile = new Set<ThingType | undefined>(['article', 'disagreement']);
 
 /**
- * Everything that links to a thing, cites it, shows it or sends readers on to it, each once, pages first. What is only
- * about it is told of a whole page, such as a platform's, and there of articles and disagreements alone.
+ * Everything that links to a thing, cites it or shows it, each once, pages first; to an entry also what sends readers on
+ * to it. What is only about it is told of a whole page, such as a platform's, and there of articles and disagreements alone.
  * @param except a type of thing that is shown otherwise.
  */
 export function backlinks(id: string, language: string, library: Library, except?: ThingType): Backlink[] {
-  const isPage = library.things.get(id)?.fragment === '';
-  const isTold = ({ from, how }: Use) =>
-    from !== id && (how !== 'about' || (isPage && worthWhile.has(library.things.get(from)?.type)));
+  const target = library.things.get(id);
+  const isTold = ({ from, how }: Use) => {
+    if (from === id) return false;
+    if (how === 'about') return target?.fragment === '' && worthWhile.has(library.things.get(from)?.type);
+    // Entries send readers on to articles in crowds and without a sentence: that would be a list of neighbours.
+    return how !== 'see' || !isProse(target);
+  };
   const uses = (library.uses.get(id) ?? []).filter(isTold);
   return [...Map.groupBy(uses, ({ from }) => from)].flatMap(([from, some]) => {
     const thing = library.things.get(from);
