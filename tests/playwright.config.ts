@@ -14,7 +14,7 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: 'unit' },
     // A project of its own, so that the built sites are made once, and not at all for unit tests.
-    { name: 'build', testDir: '.', testMatch: 'build-sites.ts', timeout: 180_000 },
+    { name: 'build', testDir: '.', testMatch: 'build-sites.ts', timeout: 900_000 },
     { name: 'site', testDir: 'site', dependencies: ['build'] },
     { name: 'a11y', testDir: 'a11y', dependencies: ['build'] },
     // Needs programs from outside npm, which `npm run test:interop` and CI have and a newcomer need not.

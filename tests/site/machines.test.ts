@@ -87,10 +87,7 @@ test('an article says what it is about, on what it rests and what it cites', ({ 
     license: 'https://creativecommons.org/licenses/by/4.0/',
     about: [{ name: 'Rhine' }, { name: 'Danube' }],
     isBasedOn: [`${root}sources/essay-1993/`],
-    citation: [
-      { '@type': 'CreativeWork', name: 'An Atlas of Basins', url: 'https://example.org/atlas' },
-      { '@type': 'CreativeWork', name: 'Der Kanal ist fertig', url: 'https://example.org/canal' },
-    ],
+    citation: ['https://example.org/atlas', 'https://example.org/canal'],
   });
   expect(way?.itemListElement).toMatchObject([
     { position: 1, name: 'Home', item: { '@id': root } },

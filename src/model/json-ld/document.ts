@@ -1,5 +1,5 @@
 /** A page written in MDX in the words of schema.org: what it says, of what, as of when, and what it rests on. */
-import type { Article, CreativeWork, Thing as Named, WebPage, WithContext } from 'schema-dts';
+import type { Article, Thing as Named, WebPage, WithContext } from 'schema-dts';
 import type { Article as ArticleData, Page, Platform } from '../../schema/article.ts';
 import { pageAddress, thingAddress } from '../addresses.ts';
 import { numberCitations, resolveCitation, type Cited } from '../citations.ts';
@@ -44,11 +44,10 @@ export function documentNode(doc: Doc<AnyData>, published: Published): WithConte
   return { '@context': context, '@type': typeOf(doc), '@id': url, ...node };
 }
 
-/** The records that a page cites, each once, in its order. When each came out stands in the page: here it would only add weight. */
-function citationsOf(doc: Doc<AnyData>, published: Published): (CreativeWork & object)[] {
+/** Addresses of the records that a page cites, each once, in its order. Their titles would add half as much again. */
+function citationsOf(doc: Doc<AnyData>, published: Published): string[] {
   const cited = citedBy(doc, published);
-  const references = new Set(cited.flatMap((one) => (one.type === 'reference' ? [one.reference] : [])));
-  return [...references].map(({ URL: url, title }) => ({ '@type': 'CreativeWork', name: curl(title), url }));
+  return [...new Set(cited.flatMap((one) => (one.type === 'reference' ? [one.reference.URL] : [])))];
 }
 
 /** A plain page, as that on the site itself, is about nothing that has a name here. */
