@@ -1,4 +1,4 @@
-/** What axe finds wrong on a page, by WCAG 2.0 to 2.2, levels A and AA. */
+/** What axe finds wrong on a page, by WCAG 2.0 to 2.2, levels A and AA, and for the contrast of text AAA. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
@@ -9,7 +9,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * to judge.
  */
 export async function audit(page: Page) {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze();
   const told = violations.map(({ id, nodes: [first, ...others] }) => {
     const more = others.length > 0 ? ` (and ${String(others.length)} more)` : '';
     return `${id}: ${first?.target.join(' ') ?? ''}${more}: ${first?.failureSummary ?? ''}`;

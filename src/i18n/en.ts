@@ -1,6 +1,7 @@
 /** Interface words in English: the model for every other language, which the compiler holds to the same keys. */
 import { citeEn } from './en-cite.ts';
 import { datesEn } from './en-dates.ts';
+import { designEn } from './en-design.ts';
 import { feedsEn } from './en-feeds.ts';
 import { lanesEn } from './en-lanes.ts';
 import { machinesEn } from './en-machines.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...searchEn,
   ...timelineEn,
   ...lanesEn,
+  ...designEn,
   ...machinesEn,
   ...feedsEn,
   ...previewsEn,

@@ -2,6 +2,7 @@
 import type { Words } from './en.ts';
 import { citeZhHans } from './zh-Hans-cite.ts';
 import { datesZhHans } from './zh-Hans-dates.ts';
+import { designZhHans } from './zh-Hans-design.ts';
 import { feedsZhHans } from './zh-Hans-feeds.ts';
 import { lanesZhHans } from './zh-Hans-lanes.ts';
 import { machinesZhHans } from './zh-Hans-machines.ts';
@@ -21,6 +22,7 @@ export const zhHans: Words = {
   ...searchZhHans,
   ...timelineZhHans,
   ...lanesZhHans,
+  ...designZhHans,
   ...machinesZhHans,
   ...feedsZhHans,
   ...previewsZhHans,

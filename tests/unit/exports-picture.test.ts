@@ -31,7 +31,7 @@ const pictureOf = (drawing: string, title = 'Rivers & <canals>') =>
   timelinePicture(drawing, { title }, { page: 's/x/' }, { library, root }, sheet);
 
 test('the look is read from the site’s stylesheet: light colours, fonts without stand-ins', () => {
-  expect(sheet).toMatchObject({ paper: '#fbfaf5', ink: '#17211c', bad: '#b0302a' });
+  expect(sheet).toMatchObject({ paper: '#fbfaf5', ink: '#17211c', bad: '#94211c' });
   expect(sheet.sans).toMatch(/^'Hanken Grotesk', Arial, .*'Noto Sans CJK SC'.*, sans-serif$/);
   expect(sheet.serif).toMatch(/^'Source Serif 4', Georgia, .*, serif$/);
   expect(Object.keys(sheet.marks)).toEqual([...marks]);
