@@ -58,7 +58,7 @@ export function titleLink({ url, meta, filters }: HitData): HTMLAnchorElement {
 /** The mark of a standing, as the stylesheet of citations draws it, and its name. */
 export function mark(standing: string | undefined, standings: HitWords['standings']): (Node | string)[] {
   if (!standing) return [];
-  return [element('span', `mark ${standing}`, element('i', '')), ` ${standings[standing] ?? ''} · `];
+  return [element('i', `mark ${standing}`), ` ${standings[standing] ?? ''} · `];
 }
 
 /** A date that is not torn apart at the end of a line. */

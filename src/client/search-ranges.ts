@@ -3,7 +3,7 @@
 /** More would say nothing. */
 const most = 400;
 /** Not part of what is read there. */
-const aside = '[popover], [hidden], button, .heading-link, .unseen, svg';
+const aside = '[popover], [hidden], button, .heading-link, .unseen, i.mark, svg';
 
 /** @param words compared without regard to case, and whole; in scripts without spaces, anywhere. */
 export function rangesOf(within: Range, words: readonly string[]): Range[] {

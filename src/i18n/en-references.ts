@@ -1,10 +1,11 @@
 /** Interface words of citations and references in English. */
 export const referencesEn = {
   references: 'References',
-  note: (number: number, standing: string) => `Note ${String(number)}: ${standing}`,
+  /** Its number follows. */
+  note: (standing: string) => `${standing}, note `,
   line: (lines: string) => `line ${lines}`,
   lines: (lines: string) => `lines ${lines}`,
-  backToText: (place: string) => `Back to the text, place ${place}`,
+  backToText: 'Back to the text',
   whatTheMarksMean: 'What the marks mean',
   undated: 'undated',
   accessed: (date: string) => `read ${date}`,

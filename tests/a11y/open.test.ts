@@ -11,8 +11,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const details of all) details.setAttribute('open', '');
     });
     expect((await audit(page)).told).toEqual([]);
-    await page.getByRole('button', { name: 'Note 3: Contradicted' }).first().click();
-    await expect(page.locator('#note-3:popover-open')).toBeVisible();
+    await page.getByRole('button', { name: 'Contradicted, note 3' }).first().click();
+    await expect(page.locator('#n3:popover-open')).toBeVisible();
     expect((await audit(page)).told, 'with a note').toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Menu' }).click();

@@ -60,8 +60,8 @@ test('every stop can be seen, is drawn as focused, and they follow the page from
 
 test('a citation opens and closes by key, and the focus stays at its number', async ({ page, sites }) => {
   await page.goto(sites.second.url + article);
-  const citation = page.getByRole('button', { name: 'Note 3: Contradicted' }).first();
-  const note = page.locator('#note-3:popover-open');
+  const citation = page.getByRole('button', { name: 'Contradicted, note 3' }).first();
+  const note = page.locator('#n3:popover-open');
   await citation.focus();
   await page.keyboard.press('Enter');
   await expect(note).toBeVisible();
@@ -69,7 +69,7 @@ test('a citation opens and closes by key, and the focus stays at its number', as
   expect(
     await focused(page).evaluate((element) => element.closest('[popover]')?.id),
     'next is inside the note',
-  ).toBe('note-3');
+  ).toBe('n3');
   // Of what is open, Escape closes the topmost: first the preview of the link that has the focus.
   await expect(previews(page)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -21,8 +21,8 @@ test('paper shows the text and the list of references, and nothing to click', as
   await expect(
     page.getByRole('figure', { name: 'From treaty to canal' }).locator('svg.drawing'),
   ).toBeVisible();
-  await expect(page.locator('#ref-1')).toContainText('An Atlas of Basins');
-  await expect(page.locator('#ref-1')).toBeVisible();
+  await expect(page.locator('#n1')).toContainText('An Atlas of Basins');
+  await expect(page.locator('#n1')).toBeVisible();
 });
 
 test('on paper what is cited of other sites has its address, in lists and beside entries', async ({

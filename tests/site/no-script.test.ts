@@ -20,8 +20,8 @@ test('an article reads from its answer to its references', async ({ page, sites 
 
 test('a citation opens in place and closes', async ({ page, sites }) => {
   await page.goto(sites.second.url + article);
-  const citation = page.getByRole('button', { name: 'Note 2: Unverified' });
-  const open = page.locator('#note-2:popover-open');
+  const citation = page.getByRole('button', { name: 'Unverified, note 2' });
+  const open = page.locator('#n2:popover-open');
   await expect(open).toHaveCount(0);
   await citation.click();
   await expect(open).toBeVisible();

@@ -129,8 +129,8 @@ test('three may stand upon each other, not four', async ({ page, sites }) => {
 test('a note stays open while a link in it has its preview, and Escape closes one at a time', async ({
   page,
 }) => {
-  await page.getByRole('button', { name: 'Note 3: Contradicted' }).first().click();
-  const note = page.locator('#note-3:popover-open');
+  await page.getByRole('button', { name: 'Contradicted, note 3' }).first().click();
+  const note = page.locator('#n3:popover-open');
   await point(page, note.getByRole('link', { name: 'A pupil, line 4' }));
   const preview = previewOf(page, 'The canal opened in 1990.');
   await expect(preview).toContainText('It opened on 25 September 1992.');
