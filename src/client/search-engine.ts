@@ -25,6 +25,15 @@ export async function startSearch(settings: DOMStringMap): Promise<Find> {
   return (await engine).find;
 }
 
+/**
+ * Runs a search that nobody sees, so that the first that is asked for does not wait until WebAssembly is compiled and
+ * all code has run once: that takes longer than the search itself.
+ */
+export async function warmUp(settings: DOMStringMap): Promise<void> {
+  const find = await startSearch(settings);
+  await find('a', {});
+}
+
 /** Lets go of it: a part of the index that could not be loaded counts as loaded for it, and is never asked for again. */
 export function stopSearch(): void {
   engine?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);

@@ -3,7 +3,7 @@ import { part } from './part.ts';
 import { backend } from './search-ask.ts';
 import { groupsOf } from './search-choices.ts';
 import { find } from './search-element.ts';
-import { startSearch } from './search-engine.ts';
+import { startSearch, warmUp } from './search-engine.ts';
 import { searchAddress } from './search-filters.ts';
 import { followAddress } from './search-history.ts';
 import { loadInterface, makeInstance } from './search-interface.ts';
@@ -33,7 +33,10 @@ export async function openModal(trigger: HTMLElement, typed: () => string): Prom
   const field = modal.querySelector('input');
   field?.select();
   const text = typed();
-  if (!field || !text) return;
+  if (!field || !text) {
+    void warmUp(trigger.dataset).catch(() => undefined);
+    return;
+  }
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -69,6 +72,7 @@ export async function fillPage(page: HTMLElement, trigger: HTMLElement): Promise
   page.append(template.content);
   connect(page, instance, trigger.dataset);
   followAddress(page, instance);
+  if (!instance.searchTerm) void warmUp(trigger.dataset).catch(() => undefined);
 }
 
 /** The markup of the modal, taken from the page of search: other pages do not carry it, nor its words. */

@@ -9,7 +9,7 @@ import { readOpenings } from './openings.ts';
 import { readSentences } from './sentences.ts';
 
 /** After these a word ends. */
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'break']);
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'break']);
 
 const emptyOutline = (): Outline => ({
   lead: '',
@@ -101,8 +101,17 @@ function walk(node: MdastNode, outline: Outline, table = ''): void {
     outline.tables.push({ id: table, rows, ...place });
   }
   if ('children' in node && node.type !== 'heading')
-    for (const child of node.children) walk(child, outline, table);
+    for (const [at, child] of node.children.entries()) {
+      walk(child, outline, table);
+      if (child.type === 'tableCell') addText(outline, cellEnd(child, at === node.children.length - 1));
+    }
   if (blocks.has(node.type)) addText(outline, ' ');
+}
+
+/** Cells read on as a list does, and rows as its parts. */
+function cellEnd(cell: MdastNode, isLast: boolean): string {
+  const isOpen = /[\p{L}\p{N})”%]\s*$/u.test(textOf(cell));
+  return `${isOpen ? (isLast ? ';' : ',') : ''} `;
 }
 
 function addText(outline: Outline, text: string): void {

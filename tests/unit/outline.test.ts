@@ -56,6 +56,13 @@ test('citations, links, components and fences know their section and line', () =
   expect(fences).toMatchObject([{ meta: 'drops Where drops go', text: 'flowchart TD\n  a --> b', line: 18 }]);
 });
 
+test('the text of a table reads as a list: its cells and rows end with a mark, once', () => {
+  const { sections } = read(
+    '## A {#a}\n\n| App | Since |\n| - | - |\n| Snow (2) | 2001.<Cite of="a" /> |\n| | 5 % |\n',
+  );
+  expect(sections[0]?.text.trim()).toBe('App, Since; Snow (2), 2001.  5 %;');
+});
+
 test('a table has the id of what is around it, its rows and its place', () => {
   const table = '| a | b |\n| - | - |\n| [x](canal) | [[snow]]<Cite of="a" /> |\n';
   const { tables } = read(`## A {#a}\n\n${table}\n<Table id="t" title="T">\n\n${table}\n</Table>\n`);
