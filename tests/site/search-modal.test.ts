@@ -17,6 +17,11 @@ test('nothing of search is loaded before the reader moves to it', async ({ page,
     .poll(() => asked.filter(ofPagefind).join(' '))
     .toMatch(/search\..+pagefind-component-ui.+wasm/);
   await expect(modal(page)).toBeHidden();
+  // Of the index nothing yet; once search is open it runs once, so that the first key does not wait for that.
+  expect(asked.filter((url) => url.includes('/pagefind/index/'))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect.poll(() => asked.filter((url) => url.includes('/pagefind/index/')).length).toBeGreaterThan(0);
 });
 
 for (const key of ['/', 'Control+k', 'Meta+k']) {
