@@ -19,7 +19,7 @@ const embed = 'embed/';
  */
 export function headersFile(files: readonly string[], base: string): string {
   const pages = files.filter((file) => file.endsWith('.html'));
-  const policy = `Content-Security-Policy: ${contentPolicy()}; frame-ancestors 'none'`;
+  const policy = `Content-Security-Policy: ${contentPolicy(base)}; frame-ancestors 'none'`;
   const rules = [
     ...pageRules(pages, '').map((path) => [path, policy]),
     ...embeds(pages).map((folder) => [`${folder}*`, `Content-Security-Policy: ${embedPolicy}`]),

@@ -3,20 +3,28 @@
  * send no headers of ours; `headers.ts` says the same to those that do.
  */
 import { createHash } from 'node:crypto';
+import { speculationRules } from './prefetch.ts';
 
 /**
- * Applies the stored theme before the first paint. The only inline script: a file would come too late.
+ * Applies the stored theme before the first paint. The only inline script that runs: a file would come too late.
  * `theme` in localStorage is `light`, `dark`, or absent for the system's own.
  */
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
-/** Of pages: everything from the own origin, one inline script, WebAssembly for search, whose icons are data addresses. */
-export function contentPolicy(): string {
-  const hash = createHash('sha256').update(themeScript).digest('base64');
+/**
+ * Of pages: everything from the own origin, one inline script and the rules of what to fetch early, WebAssembly for
+ * search, whose icons are data addresses.
+ *
+ * @param base path of the site, `/` or `/name/`.
+ */
+export function contentPolicy(base: string): string {
+  const hashes = [themeScript, speculationRules(base)].map(
+    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
   return [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`,
+    `script-src 'self' ${hashes.join(' ')} 'wasm-unsafe-eval'`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
