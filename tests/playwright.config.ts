@@ -16,7 +16,13 @@ export default defineConfig({
     // A project of its own, so that the built sites are made once, and not at all for unit tests.
     { name: 'build', testDir: '.', testMatch: 'build-sites.ts', timeout: 900_000 },
     { name: 'site', testDir: 'site', dependencies: ['build'] },
-    { name: 'a11y', testDir: 'a11y', dependencies: ['build'] },
+    {
+      name: 'a11y',
+      testDir: 'a11y',
+      dependencies: ['build'],
+      // What is told of a component is the same on every system.
+      snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
+    },
     // Needs programs from outside npm, which `npm run test:interop` and CI have and a newcomer need not.
     ...(process.env.TEST_INTEROP
       ? [{ name: 'interop', testDir: 'interop', dependencies: ['build'], timeout: 120_000 }]
