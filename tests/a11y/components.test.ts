@@ -26,8 +26,8 @@ const find: Record<string, [path: string, show: (page: Page) => Locator | Promis
   note: [
     article,
     async (page) => {
-      await page.getByRole('button', { name: 'Note 3: Contradicted' }).first().click();
-      return page.locator('#note-3:popover-open');
+      await page.getByRole('button', { name: 'Contradicted, note 3' }).first().click();
+      return page.locator('#n3:popover-open');
     },
   ],
   'cite-menu': [

@@ -34,8 +34,9 @@ function lost(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-      if (!element.checkVisibility() || element.matches('.unseen, svg *') || element.clientWidth <= 1)
-        return false;
+      // A mark's words are behind its shape.
+      const isAside = element.matches('.unseen, svg *, i.mark, .cite i');
+      if (isAside || !element.checkVisibility() || element.clientWidth <= 1) return false;
       return (
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
