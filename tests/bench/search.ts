@@ -198,6 +198,8 @@ async function asked(page: Page, act: () => Promise<void>): Promise<number> {
   await act();
   const state = await page.waitForFunction(
     () => (window as unknown as { state: { waited?: number } }).state.waited,
+    undefined,
+    { timeout: 120_000 },
   );
   return (await state.jsonValue()) ?? Number.NaN;
 }
