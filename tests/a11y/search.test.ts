@@ -1,5 +1,5 @@
 /** axe on every state of search, in both themes, on a phone and on a desk. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { audit } from '../axe.ts';
 import { expect, field, firstLink, modal } from '../search.ts';
 import { test } from '../sites.ts';
@@ -72,3 +72,27 @@ for (const [state, show] of Object.entries(states)) {
     });
   }
 }
+
+test('in forced colours what is chosen, what was found and what has the focus can be told apart', async ({
+  page,
+  sites,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(`${sites.second.url}search/?q=canal&type=articles`);
+  await expect(firstLink(page)).toBeVisible();
+  const styleOf = (of: Locator, property: string) =>
+    of.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const types = page.locator('.search-types');
+  const line = (pressed: boolean) =>
+    styleOf(types.locator(`[aria-pressed=${String(pressed)}]`).first(), 'text-decoration-line');
+  expect(await line(true)).toBe('underline');
+  expect(await line(false)).toBe('none');
+  const found = page.locator('.search-text mark').first();
+  const ground = await styleOf(page.locator('body'), 'background-color');
+  expect(await styleOf(found, 'background-color')).not.toBe(ground);
+  expect(await styleOf(found, 'color')).not.toBe(await styleOf(found, 'background-color'));
+  await field(page).press('ArrowDown');
+  // The ring stands around the whole hit.
+  const focused = page.locator('.search-groups :focus');
+  expect(await focused.evaluate((link) => getComputedStyle(link, '::after').outlineStyle)).toBe('solid');
+});
