@@ -47,8 +47,8 @@ test('an article stays within its bytes, with its timelines and charts', async (
         .locator('figure:has(svg)')
         .evaluateAll((all) => all.map((one) => one.getAttribute('class') ?? ''))),
     );
-    expect.soft(weight.all - weight.fonts, `${path} without fonts`).toBeLessThan(35 * kilobyte);
-    expect.soft(weight.all, `${path} with fonts`).toBeLessThan(69 * kilobyte);
+    expect.soft(weight.all - weight.fonts, `${path} without fonts`).toBeLessThan(33 * kilobyte);
+    expect.soft(weight.all, `${path} with fonts`).toBeLessThan(67 * kilobyte);
     expect.soft(weight.script, `${path}, script alone`).toBeLessThan(6 * kilobyte);
     expect.soft(weight.script, 'there is some script').toBeGreaterThan(0);
     expect.soft(weight.fonts, 'the fonts were loaded').toBeGreaterThan(20 * kilobyte);
