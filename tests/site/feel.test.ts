@@ -72,11 +72,15 @@ async function followed(page: Page, site: Site): Promise<string[] | undefined> {
       Object.assign(window, { told: told ?? Promise.resolve(undefined) });
     });
   });
+  // A page may be loaded before it is shown, and what was not shown cannot fade.
+  const isShown = () => page.waitForFunction(() => 'told' in window);
   await page.goto(site.url + article);
+  await isShown();
   const link = page.locator('.previous-next').getByRole('link').last();
   const path = (await link.getAttribute('href')) ?? '';
   await link.click();
   await page.waitForURL(`**${path}`);
+  await isShown();
   return page.evaluate(() => (window as unknown as { told: Promise<string[] | undefined> }).told);
 }
 
