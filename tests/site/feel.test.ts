@@ -62,7 +62,7 @@ test('a page is there before its link is clicked', async ({ page, sites }) => {
 
 /**
  * Follows a link whose page is there, and says what moved or faded meanwhile; undefined without a transition.
- * Chromium now and then skips the transition to a page that it still has to fetch.
+ * Chromium now and then skips one on a busy machine.
  */
 async function followed(page: Page, site: Site): Promise<string[] | undefined> {
   await page.addInitScript(() => {
