@@ -92,3 +92,34 @@ test('nothing moves when script comes late', async ({ browser, sites }) => {
     await page.close();
   }
 });
+
+test('what stands in for a web font is as wide as it, so that lines break where they did', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(sites.second.url + 'articles/why-join-two-rivers/');
+  const widths = await page.evaluate(async () => {
+    const text = document.querySelector('main')?.textContent.replace(/\s+/g, ' ') ?? '';
+    const pen = document.createElement('canvas').getContext('2d');
+    const widthOf = (family: string) => {
+      if (!pen) throw new Error('This browser has no canvas.');
+      pen.font = `100px ${family}`;
+      return pen.measureText(text).width;
+    };
+    const { fontFamily: serif } = getComputedStyle(document.querySelector('.answer') ?? document.body);
+    const { fontFamily: sans } = getComputedStyle(document.body);
+    const told: [name: string, ratio: number][] = [];
+    for (const stack of [serif, sans]) {
+      const [web = '', ...others] = stack.split(/, */);
+      for (const other of others.filter((name) => name.includes('stand-in'))) {
+        // Of the systems' fonts a machine has some.
+        const faces = await document.fonts.load(`100px ${other}`, text).catch(() => []);
+        if (faces.length > 0) told.push([other, widthOf(other) / widthOf(web)]);
+      }
+    }
+    return told;
+  });
+  // One comes with Debian's Chromium.
+  expect(widths.length).toBeGreaterThan(0);
+  for (const [name, ratio] of widths) expect.soft(Math.abs(ratio - 1), name).toBeLessThan(0.015);
+});
