@@ -37,7 +37,7 @@ test('a source tells which of its lines are set aside, and why', async ({ page, 
 
 test('a sentence without a citation says why, in place', async ({ page, sites }) => {
   await page.goto(`${sites.second.url}articles/who-rules-a-river/`);
-  await page.getByRole('button', { name: /Our own words$/ }).click();
+  await page.getByRole('button', { name: /^Our own words, note/ }).click();
   await expect(page.locator('[popover]:popover-open')).toContainText(
     'Our arithmetic from the essay and the atlas.',
   );
