@@ -35,7 +35,7 @@ export async function read(page: Page): Promise<string> {
     const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!named) return document.querySelector('.answer')?.textContent ?? '';
     const heading = named.closest('.prose > .heading');
-    if (!heading) return named.closest('li, tr, figure')?.textContent ?? '';
+    if (!heading) return named.closest('li, tr, figure, .table')?.textContent ?? '';
     const parts = [heading.textContent];
     for (
       let next = heading.nextElementSibling;
