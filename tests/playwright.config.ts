@@ -1,4 +1,5 @@
 /** How tests run, all of them by Playwright's runner: the fast ones of plain functions and those of built sites. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchOptions } from '../src/diagrams/browser.ts';
 
@@ -22,6 +23,24 @@ export default defineConfig({
       dependencies: ['build'],
       // What is told of a component is the same on every system.
       snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
+    },
+    { name: 'fonts', testDir: 'visual', testMatch: 'system-fonts.ts' },
+    {
+      name: 'visual',
+      testDir: 'visual',
+      dependencies: ['build', 'fonts'],
+      snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+      // Edges of letters differ a little between machines; what moves or changes colour differs by more.
+      expect: { toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, timeout: 60_000 } },
+      use: {
+        launchOptions: {
+          ...launchOptions(findBrowser()),
+          env: {
+            ...process.env,
+            FONTCONFIG_FILE: fileURLToPath(new URL('visual/fonts.conf', import.meta.url)),
+          },
+        },
+      },
     },
     // Needs programs from outside npm, which `npm run test:interop` and CI have and a newcomer need not.
     ...(process.env.TEST_INTEROP

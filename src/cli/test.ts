@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { JSONReport } from '@playwright/test/reporter';
 import { ensureBrowser } from '../diagrams/browser.ts';
 import { prepareInterop } from './interop-tools.ts';
-import { runTool } from './run.ts';
+import { projectRoot, runTool } from './run.ts';
 
 interface Count {
   passed: number;
@@ -31,8 +31,16 @@ async function countTests(args: readonly string[]): Promise<Count> {
   const report = join(folder, 'report.json');
   const code = await runTool(
     'playwright',
-    ['test', '--config=tests/playwright.config.ts', '--reporter=list,json', ...args],
-    { of: '@playwright/test', env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+    ['test', '--config=tests/playwright.config.ts', '--reporter=list,json,html', ...args],
+    {
+      of: '@playwright/test',
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        // To look at: a changed picture stands there beside the old one.
+        PLAYWRIGHT_HTML_OUTPUT_DIR: join(projectRoot, 'node_modules/.cache/test-report'),
+        PLAYWRIGHT_HTML_OPEN: 'never',
+      },
+    },
   );
   const count = await readFile(report, 'utf8').then(readReport, () => ({ passed: 0, failed: 0, skipped: 0 }));
   await rm(folder, { recursive: true });
