@@ -21,10 +21,11 @@ export function connectKeys(root: HTMLElement, instance: Instance): void {
   root.addEventListener('search-settled', () => {
     if (isWaiting) enter();
   });
+  // Each letter is asked for at once. The field of the interface would wait a while first, and is told to wait for ever.
   root.addEventListener('input', ({ target }) => {
     isWaiting = false;
-    // The interface waits a moment before it asks, and a key may come first.
-    if (target === field()) root.ariaBusy = 'true';
+    const input = field();
+    if (input && target === input) instance.triggerSearch(input.value);
   });
 
   /** @returns whether the key is dealt with. */
