@@ -1,11 +1,6 @@
-/** Tells screen readers, in one region for the whole page. */
+/** Tells screen readers, in the one region that every page has from the start: what comes with its words is often missed. */
 export function announce(text: string): void {
-  const known = document.getElementById('announcements');
-  const region = known ?? document.body.appendChild(document.createElement('div'));
-  region.id = 'announcements';
-  region.className = 'unseen';
-  region.setAttribute('role', 'status');
-  region.textContent = text;
+  document.getElementById('announcements')?.replaceChildren(text);
 }
 
 /** Shows on a control that what it stands for was copied. */

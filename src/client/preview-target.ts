@@ -4,7 +4,7 @@
 export type Link = HTMLAnchorElement | SVGAElement;
 
 /** Ways about the site, and what copies an address: none of them leads to something that is told of in the text. */
-const apart = 'nav, search-page, .way, .ways, .contents, .heading-link, .back, [role=button]';
+const apart = 'nav, search-page, .way, .ways, .contents, .heading-link, .back, [role=button], a[data-copied]';
 
 /** The link around what an event happened to, if it may have a preview. */
 export function linkAt(target: EventTarget | null): Link | undefined {

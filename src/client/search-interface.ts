@@ -29,5 +29,7 @@ export function loadInterface({ bundle = '/pagefind/', styles = '' }: DOMStringM
 export function makeInstance(backend: Backend<Found>): Instance<Found> {
   const instance = window.PagefindComponents.configureInstance<Found>('site');
   instance.__pagefind__ = backend;
+  // It would tell of each letter, and of each count a second time: ours are told once, when they have settled.
+  instance.announce = () => undefined;
   return instance;
 }

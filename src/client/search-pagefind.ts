@@ -35,6 +35,7 @@ export interface Instance<Found extends Hits = Hits> {
     listener: (...values: Events<Found>[Name]) => void,
   ) => void;
   setLanguage: () => void;
+  announce: (key: string) => void;
   translate: (key: string, places?: Record<string, string | number>) => string;
   setTranslations: (words: Record<string, string>) => void;
   triggerSearch: (term: string) => void;

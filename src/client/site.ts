@@ -2,6 +2,7 @@
 import './contents-spy.ts';
 import './cite-trigger.ts';
 import './copy-link.ts';
+import './notes.ts';
 import './preview-trigger.ts';
 import './print-page.ts';
 import './search-arrival.ts';

@@ -47,6 +47,12 @@ export function withYears(choice: Choice, years: readonly string[]): Choice {
   return { ...choice, from: from === years[0] ? '' : from, to: to === years.at(-1) ? '' : to };
 }
 
+/** Who moves one end of a span past the other takes that along; the end just moved stays where it was put. */
+export function takingAlong(choice: Choice, moved: string): Choice {
+  if (!choice.from || !choice.to || Number(choice.from) <= Number(choice.to)) return choice;
+  return moved === 'from' ? { ...choice, to: choice.from } : { ...choice, from: choice.to };
+}
+
 /** The query with a choice in it: empty if nothing is chosen. What else it says stays. */
 export function writeChoice(query: string, choice: Choice): string {
   const written = new URLSearchParams(query);

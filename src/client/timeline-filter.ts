@@ -1,7 +1,15 @@
 /**
  * Filters of the list of all events. What is chosen stands in the address, so that it can be kept, sent and returned to.
  */
-import { everything, fits, readChoice, withYears, writeChoice, type Choice } from './timeline-choice.ts';
+import {
+  everything,
+  fits,
+  readChoice,
+  takingAlong,
+  withYears,
+  writeChoice,
+  type Choice,
+} from './timeline-choice.ts';
 import { buttonsOf, knownTo, selectsOf, showControls } from './timeline-controls.ts';
 import { countBars, entries, showOnly, type Entry } from './timeline-list.ts';
 
@@ -13,7 +21,7 @@ class TimelineFilter extends HTMLElement {
     this.#entries = entries();
     for (const control of [...buttonsOf(this), ...selectsOf(this)]) {
       control.addEventListener(control instanceof HTMLSelectElement ? 'change' : 'click', () => {
-        this.#choose({ ...this.#choice, [control.name]: control.value });
+        this.#choose(takingAlong({ ...this.#choice, [control.name]: control.value }, control.name));
       });
     }
     this.querySelector('.filter-clear')?.addEventListener('click', () => {
@@ -63,8 +71,9 @@ class TimelineFilter extends HTMLElement {
     countBars(chosen, this.#isAll);
     showControls(this, this.#choice, (choice) => this.#entries.filter((entry) => fits(entry, choice)).length);
     document.documentElement.toggleAttribute('data-filtered', !this.#isAll);
-    const { all = '', some = '', linked: also = '' } = this.dataset;
-    const told = this.#isAll ? all : some.replace('{}', String(chosen.length));
+    const { all = '', some = '', none = '', linked: also = '' } = this.dataset;
+    const shown = chosen.length > 0 ? some.replace('{}', String(chosen.length)) : none;
+    const told = this.#isAll ? all : shown;
     this.querySelector('[role=status]')?.replaceChildren(beside.length > 0 ? told + also : told);
     this.querySelector('.filter-clear')?.toggleAttribute('hidden', this.#isAll);
   }

@@ -30,7 +30,7 @@ export const designEn = {
     type: {
       heading: 'A heading inside a section',
       answer: 'The short answer stands first, larger than the text and with a green rule.',
-      prose: 'Prose is set in the serif, with figures that go up and down: 0123456789.',
+      prose: 'Prose is set in the serif, with figures as high as capitals: 0123456789.',
       small: 'Notes are set in the grotesque. Dates line up: 1 February 2014, 11 March 2021.',
       list: ['Items of a list', 'have a dash before them.'],
       code: 'code',

@@ -1,12 +1,12 @@
 /** Interface words of the lanes and of the firsts in English. */
 export const lanesEn = {
   lanes:
-    'Each line starts at a launch and bends into the band of the company that buys it. Every circle leads to its event.',
+    'Each line starts at a launch and bends into the band of the company that buys it. Every circle and its label lead to the event.',
   lanesTable: 'The same as a table',
   lanesTitle: 'The lanes',
   lanesLead:
     'Who came to own what, and who was first with what: every mark leads to its event and its source.',
-  lanesLarger: 'Larger, with firsts by feature',
+  lanesLarger: 'With firsts by feature',
   lanesFromTimeline: 'The same years as lines: owners, and firsts by feature',
   independent: 'independent',
   stops: 'Stops',

@@ -8,6 +8,7 @@ export const timelineEn = {
   clearFilters: 'Clear',
   /** `shown` may be a place for a number. */
   shownOf: (shown: string, all: string) => `${shown} of ${all}`,
+  noneShown: 'No event matches',
   andLinked: ', and the one that the address leads to',
   drawnPage: (title: string) => `${title} as a drawing`,
   eventsByYear: 'Events by year',

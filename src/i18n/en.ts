@@ -120,7 +120,8 @@ export const en = {
   byEvidence: 'By evidence',
   disputedBy: 'Disputed',
   asList: 'The same as a list',
-  takeAway: 'Take it away',
+  toTop: 'Back to the top',
+  takeAway: 'Download',
   inCalendar: (days: number, all: number) =>
     `${String(days)} of ${String(all)} events; those not known to the day cannot stand in a calendar.`,
   entryTypes: {

@@ -2,11 +2,11 @@
 import type { lanesEn } from './en-lanes.ts';
 
 export const lanesZhHans: typeof lanesEn = {
-  lanes: '每条线从推出开始,被收购时弯入买家的色带。每个圆点通向其事件。',
+  lanes: '每条线从推出开始,被收购时弯入买家的色带。每个圆点及其标签都通向其事件。',
   lanesTable: '表格形式',
   lanesTitle: '轨迹图',
   lanesLead: '谁归谁所有,谁先有什么功能:每个标记通向其事件与来源。',
-  lanesLarger: '大图,含各功能的先后',
+  lanesLarger: '含各功能的先后',
   lanesFromTimeline: '同样的年份,画成线:所有者与各功能的先后',
   independent: '独立',
   stops: '站点',

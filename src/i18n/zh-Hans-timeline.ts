@@ -9,6 +9,7 @@ export const timelineZhHans: typeof timelineEn = {
   toYear: '至',
   clearFilters: '清除',
   shownOf: (shown, all) => `${all}中的${shown}个`,
+  noneShown: '没有符合的事件',
   andLinked: ',另有地址所指的一个',
   drawnPage: (title) => `${title}(图)`,
   eventsByYear: '各年事件',

@@ -110,6 +110,7 @@ export const zhHans: Words = {
   byName: '按名称',
   byEvidence: '按证据',
   disputedBy: '争议',
+  toTop: '回到顶部',
   takeAway: '下载',
   inCalendar: (days, all) =>
     `共${String(all)}个事件,列出${String(days)}个;日期未精确到日的事件无法列入日历。`,
