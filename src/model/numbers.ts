@@ -28,6 +28,16 @@ export function figureWords(
   return approximate ? say.about(amount) : amount;
 }
 
+/** Whether the short form leaves out digits: "1.41 bn" does of 1,414,000,000, "450 m" does not of 450,000,000. */
+export function isRounded({ value }: Pick<Figure, 'value'>, language: string): boolean {
+  const short = (digits: number) =>
+    new Intl.NumberFormat(locales[language] ?? language, {
+      ...compact,
+      maximumFractionDigits: digits,
+    }).format(value);
+  return short(2) !== short(20);
+}
+
 /** The same to the last digit, as exact as it was said: "$21,800,000,000", "450,000,000 users". */
 export function exactWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: string): string {
   const say = words(language);

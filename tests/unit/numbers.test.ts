@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { exactWords, figureWords, readingMinutes } from '../../src/model/numbers.ts';
+import { exactWords, figureWords, isRounded, readingMinutes } from '../../src/model/numbers.ts';
 import { figureSchema, type Figure } from '../../src/schema/figure.ts';
 
 const figure = (value: number, unit: string, more: object = {}): Figure =>
@@ -49,6 +49,13 @@ test('the unit can be left to the label beside it, save for money and shares', (
 
 test('nothing is read in no time', () => {
   expect([0, 230, 1150].map(readingMinutes)).toEqual([1, 1, 5]);
+});
+
+test('a short number is known to be rounded', () => {
+  const rounded = (value: number, language = 'en') => isRounded({ value }, language);
+  expect([1_414_000_000, 1234, 0.005].map((value) => rounded(value))).toEqual([true, true, true]);
+  expect([450e6, 21.8e9, 59, 98.4].map((value) => rounded(value))).toEqual([false, false, false, false]);
+  expect([rounded(12_345_000), rounded(12_345_000, 'zh-Hans')], 'by its own units').toEqual([true, false]);
 });
 
 test('an exact number keeps all its digits', () => {
