@@ -129,7 +129,8 @@ test('a chart in an article leads to its numbers, and says them in a table', asy
   await figure.getByRole('link', { name: '1 May 1890' }).click();
   await expect(page).toHaveURL(`${sites.second.url}numbers/#danube-salmon-1890`);
   await expect(page.locator('#danube-salmon-1890')).toContainText('over 61 k accounts');
-  await expect(page.locator('#danube-salmon-1890')).toContainText('61,000 accounts');
+  // All digits would say no more.
+  await expect(page.locator('#danube-salmon-1890')).not.toContainText('61,000');
   await expect(page.locator('#danube-salmon-1949')).toContainText('Our arithmetic: a twelfth');
 });
 
