@@ -121,3 +121,21 @@ test('a disputed claim is remarked on beside the paragraph that cites it', async
   await expect(remark).toContainText('Contradicted');
   await expect(remark).toBeVisible();
 });
+
+test('a note that is opened by key is read next, gives the focus back, and goes when the focus goes on', async ({
+  page,
+}) => {
+  const citation = page.locator('button.cite').first();
+  const note = page.locator('.references [popover]:popover-open');
+  await citation.focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(citation).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeFocused();
+  const links = await note.getByRole('link').count();
+  for (let at = 0; at <= links; at++) await page.keyboard.press('Tab');
+  await expect(note).toHaveCount(0);
+});
