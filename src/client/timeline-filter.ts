@@ -72,7 +72,7 @@ class TimelineFilter extends HTMLElement {
     showControls(this, this.#choice, (choice) => this.#entries.filter((entry) => fits(entry, choice)).length);
     document.documentElement.toggleAttribute('data-filtered', !this.#isAll);
     const { all = '', some = '', none = '', linked: also = '' } = this.dataset;
-    const shown = chosen.length > 0 ? some.replace('{}', String(chosen.length)) : none;
+    const shown = chosen.length + beside.length > 0 ? some.replace('{}', String(chosen.length)) : none;
     const told = this.#isAll ? all : shown;
     this.querySelector('[role=status]')?.replaceChildren(beside.length > 0 ? told + also : told);
     this.querySelector('.filter-clear')?.toggleAttribute('hidden', this.#isAll);

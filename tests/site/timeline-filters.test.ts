@@ -65,6 +65,9 @@ test.describe('with script', () => {
     // The end just moved stays, and takes the other along.
     await expect(page).toHaveURL(/\?company=rhine-commission&to=1815$/);
     await expect(status(page)).toHaveText('1 of 6 events');
+    await filter(page).getByLabel('From year').selectOption('1972');
+    await expect(page).toHaveURL(/\?company=rhine-commission&to=1972&from=1972$/);
+    await expect(status(page)).toHaveText('No event matches');
   });
 
   test('eras without events go, with their drawings and their place in the contents', async ({
