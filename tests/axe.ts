@@ -6,10 +6,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * A line for each rule that is broken, with the first place and the number of places; and how many rules had something
- * to judge.
+ * to judge. Looks at all of the page, or only at what is inside the element that the selector `within` finds.
  */
-export async function audit(page: Page) {
+export async function audit(page: Page, within = 'html') {
   const { violations, passes } = await new AxeBuilder({ page })
+    .include(within)
     .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
     // After the options, which would take the tags' place.
     .withTags(tags)

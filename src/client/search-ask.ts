@@ -5,7 +5,7 @@ import type { Finding } from './search-find.ts';
 import type { Counts } from './search-looked.ts';
 import type { Backend, Chosen, Hits } from './search-pagefind.ts';
 
-export interface Found extends Hits, Pick<Finding, 'instead' | 'span' | 'answer'> {
+export interface Found extends Hits, Pick<Finding, 'read' | 'instead' | 'span' | 'answer'> {
   /** What was asked. */
   term: string;
   chosen: Chosen;
@@ -59,7 +59,7 @@ export function backend(settings: DOMStringMap, groups: Groups): Backend<Found> 
       return { ...finding, term, chosen, counts: () => countsOf(finding, chosen) };
     } catch {
       stopSearch();
-      return { term, chosen, results: [], counts: () => Promise.resolve({}), failed: true };
+      return { term, chosen, results: [], read: 0, counts: () => Promise.resolve({}), failed: true };
     }
   }
 

@@ -58,10 +58,17 @@ export function connectChoices(root: HTMLElement, instance: Instance<Found>): vo
   instance.on('results', (found) => {
     if (!('counts' in found) || found.term !== instance.searchTerm) return;
     if (found.span) chips.prepend(timeChip(found.span));
-    void found.counts().then((counts) => {
-      if (found.term === instance.searchTerm && found.chosen === instance.searchFilters) showCounts(counts);
-    });
+    // Counting takes as long as finding: it waits until the hits are painted.
+    const count = () => requestAnimationFrame(() => setTimeout(() => void showCountsOf(found)));
+    root.addEventListener('search-settled', count, { once: true });
   });
+
+  async function showCountsOf(found: Found): Promise<void> {
+    const isStill = () => found.term === instance.searchTerm && found.chosen === instance.searchFilters;
+    if (!isStill()) return;
+    const counts = await found.counts();
+    if (isStill()) showCounts(counts);
+  }
 
   function showCounts(counts: Counts): void {
     for (const button of buttons) {

@@ -5,6 +5,7 @@
 import { answerOf } from './search-answer.ts';
 import type { Counts, Filters, Hit, WordIndex } from './search-looked.ts';
 import { countsOf, passing } from './search-narrow.ts';
+import type { Candidate } from './search-merge.ts';
 import { understand, type Span } from './search-query.ts';
 import { rank, type Ranked } from './search-rank.ts';
 import { ranking } from './search-ranking.ts';
@@ -15,6 +16,8 @@ import { cutAt, cutWords, isHan } from './search-words.ts';
 export interface Finding {
   /** Best first; what lacks a word of the query only among the first. */
   results: readonly Hit[];
+  /** So many of the results, the first, are read and in order. */
+  read: number;
   /** How many hits each value of each filter has where others are chosen. */
   counts: (filters: Filters) => Promise<Counts>;
   /** What was looked up in place of a query with words that the index does not have. */
@@ -59,15 +62,15 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
     const query = isPlain ? { words: term, span: undefined, dated: '' } : understand(term);
     const cut = await cutter(term);
     const reading = await readQuery(index, query, cut);
-    const first = await settle(reading);
+    const first = await rankFirst(reading.candidates, reading);
     const unknown = isSpelt || quoted.test(term) ? [] : await unknownOf(reading, first, vocabulary);
     if (unknown.length === 0) return findingOf(reading, first, filters);
     const instead = correct(query.words, await vocabulary());
     const mended = instead && (await readQuery(index, { ...query, words: instead }, cut));
     if (mended && mended.candidates.length > 0)
-      return { ...(await findingOf(mended, await settle(mended), filters)), instead };
+      return { ...(await findingOf(mended, await rankFirst(mended.candidates, mended), filters)), instead };
     const rest = without(reading, unknown);
-    return findingOf(rest, await settle(rest), filters);
+    return findingOf(rest, await rankFirst(rest.candidates, rest), filters);
   };
 
   /** On pages in other languages Pagefind does not know where Chinese words end. */
@@ -84,7 +87,7 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
     const isNarrowed = Object.keys(filters).length > 0;
     const left = isNarrowed ? await passing(index, reading, filters) : shown;
     const candidates = reading.candidates.filter(({ id }) => shown.has(id) && left.has(id));
-    const found = isNarrowed ? await rank(candidates.slice(0, ranking.read), reading) : first;
+    const found = isNarrowed ? await rankFirst(candidates, reading) : first;
     const answer = answerOf(found, reading);
     const ahead = new Set(found.map(({ id }) => id));
     return {
@@ -92,6 +95,7 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
         ...found.map(({ id, data }) => ({ id, data: () => Promise.resolve(data) })),
         ...candidates.filter(({ id }) => !ahead.has(id)),
       ],
+      read: found.length,
       counts: (chosen) =>
         countsOf(
           index,
@@ -106,6 +110,7 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
 }
 
 /** Reads and orders the first hits. */
-function settle(reading: Reading): Promise<Ranked[]> {
-  return rank(reading.candidates.slice(0, ranking.read), reading);
+function rankFirst(candidates: readonly Candidate[], reading: Reading): Promise<Ranked[]> {
+  const isLetter = reading.words.length === 1 && /^[a-z]$/i.test(reading.words[0] ?? '');
+  return rank(candidates.slice(0, isLetter ? ranking.readForLetter : ranking.read), reading);
 }

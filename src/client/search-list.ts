@@ -9,11 +9,11 @@ const some = 10;
 
 export interface List {
   /**
-   * Shows hits in place of those before.
+   * Shows hits in place of those before, no more at first than are known already.
    * @returns whether it did: not if others were to be shown meanwhile.
    * @throws when hits could not be read.
    */
-  show: (hits: readonly Hit[]) => Promise<boolean>;
+  show: (hits: readonly Hit[], known: number) => Promise<boolean>;
 }
 
 export function listOf(root: HTMLElement, words: HitWords): List {
@@ -37,12 +37,13 @@ export function listOf(root: HTMLElement, words: HitWords): List {
     button.hidden = all.length <= shown;
   };
   return {
-    show: async (hits) => {
+    show: async (hits, known) => {
       all = hits;
-      const data = await read(hits.slice(0, some));
+      const first = Math.min(some, known);
+      const data = await read(hits.slice(0, first));
       if (hits !== all) return false;
       groups.replaceChildren(...groupElements(data, words));
-      next(some);
+      next(first);
       return true;
     },
   };

@@ -10,8 +10,12 @@
 export const pagefindRanking = { pageLength: 0.05, termSaturation: 2, termSimilarity: 4 };
 
 export const ranking = {
-  /** So many of the first hits are read and ordered anew. Each is a file to fetch. */
+  /**
+   * So many of the first hits are read and ordered anew. Each is a file to fetch; fewer while the query is one letter,
+   * which says too little for the order to matter, and so the first key is answered sooner.
+   */
   read: 12,
+  readForLetter: 6,
   /** Power of the share of the words that a hit has. */
   coverage: 0.5,
   /** What a hit gains that has the query for its name or for its title. */

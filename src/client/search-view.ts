@@ -78,7 +78,7 @@ export function connectView(root: HTMLElement, instance: Instance<Found>, base: 
     // Without words there is nothing to show but where to begin.
     const isAsked = 'term' in found && found.term.trim() !== '';
     const isFailed = isAsked && (found.failed ?? !(await shown(found)));
-    if (!isAsked) await list.show([]);
+    if (!isAsked) await list.show([], 0);
     if (isAsked && found.term !== instance.searchTerm) return;
     if (isFailed) {
       settle('failed');
@@ -101,9 +101,12 @@ export function connectView(root: HTMLElement, instance: Instance<Found>, base: 
   }
 
   /** What is the answer is not told again among the hits. */
-  async function shown({ results, answer }: Found): Promise<boolean> {
+  async function shown({ results, read, answer }: Found): Promise<boolean> {
     try {
-      const isShown = await list.show(results.filter(({ id }) => id !== answer?.id));
+      const isShown = await list.show(
+        results.filter(({ id }) => id !== answer?.id),
+        answer ? read - 1 : read,
+      );
       if (isShown) card.replaceChildren(...(answer ? [cardElement(answer.data, words, base)] : []));
       return true;
     } catch {

@@ -195,3 +195,11 @@ test('Chinese is cut into words on Chinese pages, and words that only ask are le
   expect(results).toHaveLength(1);
   expect(index.asked).toEqual(['运河', '船', '多少']);
 });
+
+test('one letter has fewer hits read than a word, and leads to as many', async () => {
+  const many = Array.from({ length: 20 }, (_, at) => ({ title: `Barge ${String(at)}`, text: 'b' }));
+  const { find } = search(many);
+  const [letter, word] = await Promise.all([find('b', {}), find('barge', {})]);
+  expect([letter.read, word.read]).toEqual([6, 12]);
+  expect([letter.results.length, word.results.length]).toEqual([20, 20]);
+});

@@ -50,7 +50,12 @@ for (const colorScheme of themes) {
 
       async function compare({ url }: Site, path: string, name: string, fullPage: boolean) {
         await page.goto(url + path, { waitUntil: 'networkidle' });
-        await page.evaluate(() => document.fonts.ready);
+        await page.evaluate(async () => {
+          await document.fonts.ready;
+          // What is out of sight is not laid out, and would be blank on a picture of a whole page.
+          for (const list of document.querySelectorAll<HTMLElement>('.references ol'))
+            list.style.contentVisibility = 'visible';
+        });
         const drawn = expect(page).toHaveScreenshot(`${name}.png`, { fullPage });
         if (browser.version() === drawnWith) return drawn;
         await drawn.catch((error: unknown) => {
