@@ -66,13 +66,20 @@ function makeModal(trigger: HTMLElement, parts: DocumentFragment): ModalElement 
 export async function fillPage(page: HTMLElement, trigger: HTMLElement): Promise<void> {
   const template = document.querySelector<HTMLTemplateElement>('#search-on-page');
   if (!template) throw new Error('The page of search has no markup for it.');
-  prepare(trigger);
   await loadInterface(trigger.dataset);
   const instance = makeInstance(backend(trigger.dataset, groupsOf(template.content)));
   page.append(template.content);
   connect(page, instance, trigger.dataset);
   followAddress(page, instance);
-  if (!instance.searchTerm) void warmUp(trigger.dataset).catch(() => undefined);
+  if (instance.searchTerm) return;
+  // Starting the engine holds up the page for as long as loading all the rest: it waits until the reader is seen.
+  const seen = new AbortController();
+  const warm = () => {
+    seen.abort();
+    void warmUp(trigger.dataset).catch(() => undefined);
+  };
+  for (const sign of ['pointermove', 'touchstart'])
+    document.addEventListener(sign, warm, { signal: seen.signal, passive: true });
 }
 
 /** The markup of the modal, taken from the page of search: other pages do not carry it, nor its words. */
