@@ -88,6 +88,7 @@ export const en = {
   sourcesLead:
     'The documents that this site is made from, and every claim taken from them, with its standing.',
   glossaryLead: 'Terms, companies and people, with their other names.',
+  byLetter: 'By first letter',
   indexLead: 'Every section, event, term and page, by name.',
   timelineLead: 'Everything dated, with its source. Each event has an address of its own.',
   author: 'Author',

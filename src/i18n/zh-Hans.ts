@@ -82,6 +82,7 @@ export const zhHans: Words = {
   platformsLead: '文章所谈的对象。',
   sourcesLead: '本站所依据的文档,以及其中每条说法与可信程度。',
   glossaryLead: '术语、公司与人物,及其别名。',
+  byLetter: '按首字母',
   indexLead: '按名称列出所有章节、事件、术语与页面。',
   timelineLead: '所有有日期的事件及其来源。每个事件都有自己的地址。',
   author: '作者',

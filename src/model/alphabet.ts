@@ -31,15 +31,26 @@ export function alphabet({ things, glossary }: Library, language: string): Lette
   const letters = new Map<string, Letter>();
   for (const entry of [...named, ...others].sort((a, b) => collator.compare(bare(a.name), bare(b.name)))) {
     const letter = letterOf(entry.name);
-    const known = letters.get(letter) ?? {
-      letter,
-      id: `letter-${letter === '#' ? 'digit' : letter === '文' ? 'han' : letter.toLowerCase()}`,
-      entries: [],
-    };
+    const id = `letter-${letter === '#' ? 'digit' : letter === '文' ? 'han' : letter.toLowerCase()}`;
+    const known = letters.get(letter) ?? { letter, id, entries: [] };
     letters.set(letter, known);
     known.entries.push(entry);
   }
   return [...letters.values()];
+}
+
+/**
+ * The first of each letter in a list that is in the order of its names: where a reader jumps to.
+ *
+ * @param entries with ids, which are anchors.
+ */
+export function firstsByLetter(entries: readonly { id: string; name: string }[]): Map<string, string> {
+  const firsts = new Map<string, string>();
+  for (const { id, name } of entries) {
+    const letter = letterOf(name);
+    if (!firsts.has(letter)) firsts.set(letter, id);
+  }
+  return firsts;
 }
 
 /** A to Z without accents; digits and signs under "#", everything else under "文". */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { alphabet } from '../../src/model/alphabet.ts';
+import { alphabet, firstsByLetter } from '../../src/model/alphabet.ts';
 import type { Library } from '../../src/model/library.ts';
 import { got, secondLibrary } from '../library.ts';
 
@@ -81,4 +81,19 @@ test('every letter has an anchor of its own', () => {
   const ids = alphabet(withNames('1', 'Щит'), 'en').map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^letter-[a-z]+$/);
+});
+
+test('the first of each letter is where a list is jumped into', () => {
+  const firsts = firstsByLetter([
+    { id: 'locks', name: '“Locks”' },
+    { id: 'lower-rhine', name: 'Lower Rhine' },
+    { id: 'ubersee', name: 'Übersee' },
+    { id: 'upper-rhine', name: 'Upper Rhine' },
+    { id: 'rhine', name: '莱茵河' },
+  ]);
+  expect([...firsts]).toEqual([
+    ['L', 'locks'],
+    ['U', 'ubersee'],
+    ['文', 'rhine'],
+  ]);
 });
