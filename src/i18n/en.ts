@@ -62,6 +62,8 @@ export const en = {
   breadcrumbs: 'Breadcrumbs',
   footer: 'About this site',
   onThisPage: 'On this page',
+  /** Follows words that many things of a page share: only those who hear them need it. */
+  namely: (what: string) => `: ${what}`,
   readNext: 'Read next',
   previous: 'Previous',
   next: 'Next',

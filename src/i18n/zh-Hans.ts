@@ -59,6 +59,7 @@ export const zhHans: Words = {
   breadcrumbs: '所在位置',
   footer: '关于本站',
   onThisPage: '本页内容',
+  namely: (what) => `:${what}`,
   readNext: '接着读',
   previous: '上一篇',
   next: '下一篇',
