@@ -91,7 +91,12 @@ export function connectView(root: HTMLElement, instance: Instance<Found>, base: 
       verbatim.textContent = (verbatim.dataset.words ?? '').replace('{}', () => term.trim());
       settle(results.length > 0 ? 'hits' : 'none', text);
       tell([text, ...narrowing()].join(', '));
-    } else settle('start');
+    } else {
+      // Escape empties the field, and what was found is gone with it: that is seen, so it is said.
+      const wasAsked = root.dataset.state !== 'start';
+      settle('start');
+      if (wasAsked) tell(told.dataset.cleared ?? '');
+    }
   }
 
   /** Names of what narrows the search. */

@@ -8,6 +8,7 @@ export const searchEn = {
   searchUnloaded: 'Search could not be loaded. It opens as soon as the connection is back.',
   searchFailed: 'Search cannot reach its index. It goes on as soon as the connection is back.',
   searchAgain: 'Try again',
+  searchCleared: 'Search cleared',
   searchNone: 'Fewer words may help, or another spelling.',
   searchVerbatim: (term: string) => `Search instead for ${term}`,
   searchWithout: 'Search without filters',

@@ -9,6 +9,7 @@ export const searchZhHans: typeof searchEn = {
   searchUnloaded: '搜索无法载入,网络恢复后即可使用。',
   searchFailed: '无法读取搜索索引,网络恢复后将继续。',
   searchAgain: '重试',
+  searchCleared: '搜索已清空',
   searchNone: '可减少词语,或换一种写法。',
   searchVerbatim: (term) => `仍然搜索${term}`,
   searchWithout: '不用筛选条件搜索',

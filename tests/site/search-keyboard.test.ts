@@ -82,6 +82,7 @@ test('Escape leads from the hits to the field, and empties it; in the modal it c
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
   await expect(hits(page).first()).toBeHidden();
+  await expect(told(page)).toHaveText('Search cleared');
   await places['in the modal'](page, sites.root.url);
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('price');
