@@ -1,6 +1,7 @@
 /** Addresses as pages write them: with the base path, and with the language's segment where it is not the first. */
 import { pathIn } from '../model/addresses.ts';
-import { languageIn } from '../model/page-paths.ts';
+import { citePath } from '../model/moves/citations.ts';
+import { languageIn, writtenIn } from '../model/page-paths.ts';
 import { languagePath } from '../model/text.ts';
 import type { Thing } from '../model/things.ts';
 import type { Library } from '../model/library.ts';
@@ -24,17 +25,13 @@ export function thingHref(
   language: string,
 ): string | undefined {
   if (!thing) return undefined;
-  return href(thing.page, writtenIn(thing, language)) + (thing.fragment && `#${thing.fragment}`);
+  const written = writtenIn(thing, language, getLibrary().language);
+  return href(thing.page, written) + (thing.fragment && `#${thing.fragment}`);
 }
 
 /** The page of what can be copied of a thing, in the reader's language if the thing is written in it. */
 export function citeHref(thing: Thing, language: string): string {
-  return href(`cite/${thing.id}/`, writtenIn(thing, language));
-}
-
-/** A language if a thing stands in it, else the site's first. */
-function writtenIn({ languages }: Pick<Thing, 'languages'>, language: string): string {
-  return (languages?.includes(language) ?? true) ? language : getLibrary().language;
+  return base + citePath(thing, language, getLibrary().language);
 }
 
 /** The path of the page at an address, below the site's root. */
@@ -59,11 +56,16 @@ export function idOf(pathname: string): string {
   );
 }
 
+/** The segment of a language in `getStaticPaths`; the first language has none. */
+export function languageParam(language: string): string | undefined {
+  return language === getLibrary().language ? undefined : languagePath(language);
+}
+
 /** `getStaticPaths` of pages that stand in every language. */
 export function everyLanguage() {
-  const { site, language } = getLibrary();
+  const { site } = getLibrary();
   return site.languages.map((tag) => ({
-    params: { language: tag === language ? undefined : languagePath(tag) },
+    params: { language: languageParam(tag) },
     props: { language: tag },
   }));
 }
@@ -77,9 +79,8 @@ export function everyThing<T>(things: readonly T[], id: (thing: T) => string) {
 
 /** `getStaticPaths` of pages written in MDX: each in the languages it is written in. */
 export function everyDoc<T extends { id: string; language: string }>(docs: readonly T[]) {
-  const { language } = getLibrary();
   return docs.map((doc) => ({
-    params: { language: doc.language === language ? undefined : languagePath(doc.language), id: doc.id },
+    params: { language: languageParam(doc.language), id: doc.id },
     props: { doc },
   }));
 }

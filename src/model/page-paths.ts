@@ -9,9 +9,14 @@ export interface Languages {
   language: string;
 }
 
+/** A language if a thing stands in it, else the site's first. */
+export function writtenIn({ languages }: Pick<Thing, 'languages'>, language: string, first: string): string {
+  return (languages?.includes(language) ?? true) ? language : first;
+}
+
 /** The page that a thing stands on, in a language if it is written in it, else in the first. */
-export function pagePath({ page, languages }: Thing, language: string, first: string): string {
-  return pathIn(page, (languages?.includes(language) ?? true) ? language : first, first);
+export function pagePath(thing: Thing, language: string, first: string): string {
+  return pathIn(thing.page, writtenIn(thing, language, first), first);
 }
 
 /** All pages that a thing stands on, one for each language. */

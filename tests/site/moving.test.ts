@@ -147,6 +147,38 @@ test('what was split shows its parts, the first of which stands at the old addre
   await expect.poll(() => read(page)).toContain(parts[0]);
 });
 
+test('texts to copy of what was renamed lead to those of what took its place, without script and by hosts', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const served of [site, forwarding]) {
+    for (const [id, heir] of Object.entries(heirs)) {
+      await page.goto(`${served.url}cite/${id}/`);
+      if (typeof heir === 'string') {
+        await expect(page).toHaveURL(`${served.url}cite/${heir}/`);
+      } else {
+        const links = page.locator('.answer a');
+        await expect(links).toHaveCount(heir.length);
+        await links.last().click();
+        await expect(page).toHaveURL(`${served.url}cite/${heir.at(-1) ?? ''}/`);
+      }
+      await expect(page.locator('#cite-permalink')).toContainText(`/s/${[heir].flat().at(-1) ?? ''}/`);
+    }
+  }
+  await context.close();
+});
+
+test('a frame with the card of what was renamed shows that of what took its place', async ({ page }) => {
+  for (const [id, heir] of Object.entries(heirs)) {
+    const card = async (name: string) => {
+      await page.goto(`${site.url}embed/${name}/`);
+      return page.locator('main').innerText();
+    };
+    expect(await card(id), id).toBe(await card([heir].flat()[0] ?? ''));
+  }
+});
+
 test('a page lists what left it, once, and loads a script for that only where something did', async ({
   page,
 }) => {

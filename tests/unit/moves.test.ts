@@ -5,7 +5,7 @@ import { findMoves, type Moved } from '../../src/model/moves/moves.ts';
 import { movedAddresses, redirectRules } from '../../src/model/moves/redirects.ts';
 import { circleFrom, leadsTo } from '../../src/model/moves/resolve.ts';
 import { permalinksSchema, type Permalinks } from '../../src/schema/permalink.ts';
-import { secondLibrary } from '../library.ts';
+import { secondLibrary, withPermalinks } from '../library.ts';
 
 const second = secondLibrary();
 const site = { languages: second.site.languages, language: second.language };
@@ -15,11 +15,6 @@ const [why, whyZh, who] = [
   'articles/who-rules-a-river/',
 ];
 
-/** The second site with other permalinks; what stands there now is promised. */
-function withPermalinks(retired: Record<string, { at: string[]; to?: string | string[] }>) {
-  const permalinks = permalinksSchema.parse(retired);
-  return { ...second, permalinks, moves: findMoves(permalinks, second.things, site) };
-}
 const names = (moved: readonly Moved[] | undefined) =>
   moved?.map(({ id, to }) => [id, ...to.map((one) => one.id)]);
 
@@ -109,7 +104,8 @@ test('hosts forward pages and permalinks below the base path, but no page in par
     top: { at: ['articles/old-hill/'], to: 'watershed' },
     both: { at: [why], to: ['canal', 'watershed'] },
   });
-  expect(redirectRules(library, '/base/').trim().split('\n').sort()).toEqual([
+  const rules = redirectRules(library, '/base/').trim().split('\n');
+  expect(rules.filter((rule) => !rule.includes('/cite/')).sort()).toEqual([
     `/base/articles/old-law/ /base/${who} 301`,
     `/base/old-note/ /base/${why}#canal 301`,
     `/base/s/old-hill/ /base/${why}#watershed 301`,
@@ -125,6 +121,31 @@ test('hosts forward pages and permalinks below the base path, but no page in par
 test('an address in a language leads to that language where it is written', () => {
   const moved = movedAddresses(withPermalinks({ hill: { at: [why, whyZh], to: 'watershed' } }));
   expect(moved.get(`${whyZh}#hill`)).toEqual([`${whyZh}#watershed`]);
+});
+
+test('the texts to copy of a retired id lead to those of its heirs, in its languages where they are written', () => {
+  const library = withPermalinks({
+    hill: { at: [why, whyZh], to: 'watershed' },
+    rules: { at: [whyZh], to: 'who-rules-a-river' },
+    both: { at: [why], to: ['canal', 'commission-powers'] },
+    // It lives, and lost its translation.
+    'who-rules-a-river': { at: [who, `zh-hans/${who}`] },
+    canal: { at: [why, whyZh] },
+  });
+  const cites = [...movedAddresses(library)].filter(([old]) => old.includes('cite/'));
+  expect(Object.fromEntries(cites)).toEqual({
+    'cite/hill/': ['cite/watershed/'],
+    'zh-hans/cite/hill/': ['zh-hans/cite/watershed/'],
+    'zh-hans/cite/rules/': ['cite/who-rules-a-river/'],
+    'cite/both/': ['cite/canal/', 'cite/commission-powers/'],
+    'zh-hans/cite/who-rules-a-river/': ['cite/who-rules-a-river/'],
+  });
+  expect(redirectRules(library, '/base/').trim().split('\n').slice(-4)).toEqual([
+    '/base/cite/hill/ /base/cite/watershed/ 301',
+    '/base/zh-hans/cite/hill/ /base/zh-hans/cite/watershed/ 301',
+    '/base/zh-hans/cite/rules/ /base/cite/who-rules-a-river/ 301',
+    '/base/zh-hans/cite/who-rules-a-river/ /base/cite/who-rules-a-river/ 301',
+  ]);
 });
 
 test('where nothing moved nothing is listed, and every living address is still what it was', () => {

@@ -1,17 +1,13 @@
 /** Old addresses with the new ones: for hosts that forward, and for whoever keeps links to this site. */
 import { languageIn, pagePath } from '../page-paths.ts';
 import type { Library } from '../library.ts';
+import { citePath, goneCitations } from './citations.ts';
 import { isOwnPage } from './moves.ts';
 import { leadsTo } from './resolve.ts';
 
 /** Every address that moved, below the site's root, with where its content stands now. */
-export function movedAddresses({
-  permalinks,
-  things,
-  moves,
-  site,
-  language,
-}: Library): Map<string, string[]> {
+export function movedAddresses(library: Library): Map<string, string[]> {
+  const { permalinks, things, moves, site, language } = library;
   const languages = { languages: site.languages, language };
   const all = new Map<string, string[]>();
   for (const [id, { at }] of Object.entries(permalinks)) {
@@ -25,6 +21,12 @@ export function movedAddresses({
     }
     if (moves.retired.has(id)) all.set(`s/${id}/`, targets(language));
   }
+  // Last, so that a host which reads only so many rules leaves out these: their pages lead on themselves.
+  for (const { path, language: tag, to } of goneCitations(library))
+    all.set(
+      path,
+      to.map((thing) => citePath(thing, tag, language)),
+    );
   return all;
 }
 
