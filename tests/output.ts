@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import { checkOutput } from '../src/model/output/check.ts';
 import { readerOf } from '../src/model/output/readers.ts';
 import { permalinks } from '../src/model/permalinks.ts';
-import { got, secondLibrary } from './library.ts';
+import { got, secondLibrary, withPermalinks, type Published } from './library.ts';
 import { fixtures } from './overlay.ts';
 
-const library = secondLibrary();
+const second = secondLibrary();
 
-const pageFiles = permalinks(library).map(({ id }) => `s/${id}/index.html`);
-
-/** Judges files by their content: pages by what stands in their body. Files besides them are named in `others`. */
+/**
+ * Judges files by their content: pages by what stands in their body. Files besides them are named in `others`. What was
+ * `promised` is in place of what the second site has published, an id a line.
+ */
 export function judge(
   files: Record<string, string | Buffer>,
-  { base = '/', others = [] as string[], without = '' } = {},
+  { base = '/', others = [] as string[], without = '', promised = undefined as Published | undefined } = {},
 ) {
+  const library = promised ? withPermalinks(promised) : second;
+  const pageFiles = permalinks(library).map(({ id }) => `s/${id}/index.html`);
   const read = Object.entries(files).map(([file, text]) => {
     const whole = file.endsWith('.html') ? `<!doctype html><body>${text.toString()}` : text;
     return got(readerOf(file))(Buffer.from(whole));
@@ -26,6 +29,11 @@ export function judge(
     read,
     { origin: 'https://rivers.example', base, files: all },
     library,
+    promised && {
+      data: library.permalinks,
+      file: 'permalinks.json',
+      lineOf: ([id]) => Object.keys(promised).indexOf(String(id)) + 1,
+    },
   );
   return {
     targets,

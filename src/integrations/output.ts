@@ -1,4 +1,4 @@
-/** Checks the built files: every address of the site and every fragment leads somewhere, every id is unique on its page. */
+/** Checks the built files: every address of the site and every fragment leads somewhere, every id is unique on its page, what was published is there. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,10 @@ export function output(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = filesOf(folder);
-        const { library } = loadLibrary(contentDir);
+        const { library, promised } = loadLibrary(contentDir);
         const read = [...readFiles(folder, files), searched(library, base)];
-        const { problems, targets } = checkOutput(read, { origin, base, files: new Set(files) }, library);
+        const site = { origin, base, files: new Set(files) };
+        const { problems, targets } = checkOutput(read, site, library, promised);
         if (problems.length > 0) throw new ProblemsError(problems);
         logger.info(`0 unresolved of ${String(targets)} targets in ${String(read.length)} files`);
       },

@@ -6,6 +6,6 @@ import type { Joined } from '../model/join.ts';
 
 /** Reads the site's content and judges it, its diagrams' text included; needs no browser. */
 export async function judgeContent(): Promise<Joined> {
-  const { library, problems, unpromised } = loadLibrary(contentDir);
-  return { library, unpromised, problems: [...problems, ...(await diagramProblems(library))] };
+  const { problems, ...joined } = loadLibrary(contentDir);
+  return { ...joined, problems: [...problems, ...(await diagramProblems(joined.library))] };
 }

@@ -28,12 +28,11 @@ import { lostIds } from './lost.ts';
  */
 export function loadLibrary(folder: string): Joined {
   const { content, problems } = readContent(folder);
-  const { library, problems: found, unpromised } = joinContent(content);
+  const { problems: found, ...joined } = joinContent(content);
   const lost = lostIds(new Set(problems.map(({ file }) => file)));
   return {
-    library,
+    ...joined,
     problems: [...problems, ...found.filter(({ id }) => id === undefined || !lost.has(id))],
-    unpromised,
   };
 }
 

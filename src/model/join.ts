@@ -16,6 +16,8 @@ export interface Joined {
   problems: Problem[];
   /** What else must be mended before the site is published. */
   unpromised: Problem[];
+  /** What was published, with its file and lines; undefined for a site that has no list of it. */
+  promised: Content['permalinks'];
 }
 
 /** Joins content; problems are found, not thrown, so that all of them are told at once. */
@@ -59,5 +61,6 @@ export function joinContent(content: Content): Joined {
     library,
     problems: [...problems, ...checkContent(content, library)],
     unpromised: checkUnpromised(content, library),
+    promised: content.permalinks,
   };
 }

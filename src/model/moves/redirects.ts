@@ -5,21 +5,29 @@ import { citePath, goneCitations } from './citations.ts';
 import { isOwnPage } from './moves.ts';
 import { leadsTo } from './resolve.ts';
 
+/** Where what an id leads to stands now, below the site's root: in a language where it is written in it, else in the first. */
+export function addressesNow(
+  id: string,
+  language: string,
+  { permalinks, things, language: first }: Pick<Library, 'permalinks' | 'things' | 'language'>,
+): string[] {
+  return leadsTo(id, permalinks, things).map(
+    (thing) => pagePath(thing, language, first) + (thing.fragment && `#${thing.fragment}`),
+  );
+}
+
 /** Every address that moved, below the site's root, with where its content stands now. */
 export function movedAddresses(library: Library): Map<string, string[]> {
-  const { permalinks, things, moves, site, language } = library;
+  const { permalinks, moves, site, language } = library;
   const languages = { languages: site.languages, language };
   const all = new Map<string, string[]>();
   for (const [id, { at }] of Object.entries(permalinks)) {
-    const to = leadsTo(id, permalinks, things);
-    const targets = (tag: string) =>
-      to.map((thing) => pagePath(thing, tag, language) + (thing.fragment && `#${thing.fragment}`));
     for (const path of at) {
       const old = isOwnPage(id, path) ? path : `${path}#${id}`;
-      const now = targets(languageIn(path, languages));
+      const now = addressesNow(id, languageIn(path, languages), library);
       if (!now.includes(old)) all.set(old, now);
     }
-    if (moves.retired.has(id)) all.set(`s/${id}/`, targets(language));
+    if (moves.retired.has(id)) all.set(`s/${id}/`, addressesNow(id, language, library));
   }
   // Last, so that a host which reads only so many rules leaves out these: their pages lead on themselves.
   for (const { path, language: tag, to } of goneCitations(library))

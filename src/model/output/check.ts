@@ -1,9 +1,12 @@
 /** The built site, as readers and machines get it: every address leads somewhere, every id is one thing's. */
+import type { Permalinks } from '../../schema/permalink.ts';
 import type { Problem } from '../../schema/problem.ts';
+import type { Item } from '../content.ts';
 import type { Library } from '../library.ts';
 import { permalinks } from '../permalinks.ts';
 import type { BuiltFile, Found } from './built.ts';
 import { placeOf } from './place.ts';
+import { leadingOn, lostAddresses } from './promises.ts';
 import { follow, type Site, type Target } from './target.ts';
 
 export interface Checked {
@@ -15,14 +18,23 @@ export interface Checked {
 /** Files whose fragments are ids of their elements; JSON has pointers, Markdown nothing agreed on. */
 const hasFragments = /\.(?:html|svg)$/;
 
-/** Judges what was read of a built site. */
-export function checkOutput(read: readonly BuiltFile[], site: Omit<Site, 'ids'>, library: Library): Checked {
+/**
+ * Judges what was read of a built site.
+ * @param promised the list of what was published, with its lines; undefined for a site that has none.
+ */
+export function checkOutput(
+  read: readonly BuiltFile[],
+  site: Omit<Site, 'ids'>,
+  library: Library,
+  promised?: Item<Permalinks>,
+): Checked {
   const ids = new Map(
     read
       .filter(({ file }) => hasFragments.test(file))
       .map((built) => [built.file, new Set(built.ids.map(({ value }) => value))]),
   );
   const problems = new Map<string, Problem>();
+  const leads = new Map([...leadingOn(library)].map((file) => [file, new Set<string>()]));
   let targets = 0;
   const tell = (kind: Problem['kind'], found: Found, file: string, [fault, mend]: Fault, target?: Target) => {
     const place = placeOf(found, file, target, library);
@@ -51,11 +63,14 @@ export function checkOutput(read: readonly BuiltFile[], site: Omit<Site, 'ids'>,
       const followed = follow(found, built, { ...site, ids });
       if (!followed) continue;
       targets += 1;
-      if ('fault' in followed)
-        tell('output-link', found, file, [followed.fault, followed.mend], followed.target);
+      const { target } = followed;
+      if (target) leads.get(file)?.add(target.path + (target.fragment && `#${target.fragment}`));
+      if ('fault' in followed) tell('output-link', found, file, [followed.fault, followed.mend], target);
     }
   }
-  return { problems: [...problems.values(), ...lostPermalinks(site.files, library)], targets };
+  const lost = lostAddresses(promised, { files: site.files, ids, leads }, library);
+  const unknown = lostPermalinks(site.files, library).filter(({ id = '' }) => !promised?.data[id]);
+  return { problems: [...problems.values(), ...lost, ...unknown], targets };
 }
 
 type Fault = readonly [fault: string, mend: string];
@@ -75,11 +90,12 @@ function repeated(ids: readonly Found[]): (readonly [found: Found, times: string
   });
 }
 
-/** Permalinks whose page is not there; where each page leads is checked with its other addresses. */
+/** Permalinks whose page is not there, noted or not; where each page leads is checked with its other addresses. */
 function lostPermalinks(files: ReadonlySet<string>, library: Library): Problem[] {
   return permalinks(library)
     .filter(({ id }) => !files.has(`s/${id}/index.html`))
     .map(({ id, thing: { file, line } }) => ({
+      id,
       kind: 'permalink',
       file,
       line,
