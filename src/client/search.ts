@@ -72,14 +72,8 @@ export async function fillPage(page: HTMLElement, trigger: HTMLElement): Promise
   connect(page, instance, trigger.dataset);
   followAddress(page, instance);
   if (instance.searchTerm) return;
-  // Starting the engine holds up the page for as long as loading all the rest: it waits until the reader is seen.
-  const seen = new AbortController();
-  const warm = () => {
-    seen.abort();
-    void warmUp(trigger.dataset).catch(() => undefined);
-  };
-  for (const sign of ['pointermove', 'touchstart'])
-    document.addEventListener(sign, warm, { signal: seen.signal, passive: true });
+  // After the page is painted: starting the engine holds it up for as long as loading all the rest.
+  requestAnimationFrame(() => setTimeout(() => void warmUp(trigger.dataset).catch(() => undefined)));
 }
 
 /** The markup of the modal, taken from the page of search: other pages do not carry it, nor its words. */

@@ -25,6 +25,8 @@ import { searchRecords } from '../../src/model/search.ts';
 import { generatedRecords } from './generated-records.ts';
 
 const rounds = 12;
+/** Milliseconds that it takes to think of a word and to begin it. */
+const thought = 1500;
 const queries = [
   'what whatsapp cost',
   'mini programs',
@@ -42,7 +44,8 @@ const beginnings = [
   ['e', 'n'],
   ['a', 'p'],
 ] as const;
-type Time = 'first key' | 'next key' | 'key right after "/"' | 'query of three words';
+type Time =
+  'first key' | 'first key on /search/' | 'next key' | 'key right after "/"' | 'query of three words';
 type Bytes = 'opening' | 'first query' | 'each later query';
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -174,8 +177,7 @@ async function waits(
   await page.goto(`${url}about/`, { waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   await page.getByRole('searchbox').waitFor();
-  // As long as it takes to think of a word and to begin it.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(thought);
   const key = await press(page, first);
   const next = await press(page, second);
   await page.waitForTimeout(300);
@@ -186,8 +188,18 @@ async function waits(
   await other.goto(`${url}about/`, { waitUntil: 'networkidle' });
   await other.keyboard.press('/');
   const atOnce = await press(other, first);
+  await other.goto(`${url}search/`, { waitUntil: 'networkidle' });
+  await other.getByRole('searchbox').waitFor();
+  await other.waitForTimeout(thought);
+  const onPage = await press(other, first);
   await other.close();
-  return { 'first key': key, 'next key': next, 'key right after "/"': atOnce, 'query of three words': whole };
+  return {
+    'first key': key,
+    'first key on /search/': onPage,
+    'next key': next,
+    'key right after "/"': atOnce,
+    'query of three words': whole,
+  };
 }
 
 function press(page: Page, key: string): Promise<number> {
