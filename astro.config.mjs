@@ -5,6 +5,7 @@ import { diagrams } from './src/integrations/diagrams.ts';
 import { headers } from './src/integrations/headers.ts';
 import { moves } from './src/integrations/moves.ts';
 import { output } from './src/integrations/output.ts';
+import { preload } from './src/integrations/preload.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/loaders/address.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   markdown,
   // In this order: content is checked before anything is done, diagrams are rendered before pages,
   // and the built site is checked when all of it is there, the list of pages and the index of search among it.
-  integrations: [content(), diagrams(), mdx(), moves(), sitemap(), search(), headers(), output()],
+  integrations: [content(), diagrams(), mdx(), moves(), preload(), sitemap(), search(), headers(), output()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

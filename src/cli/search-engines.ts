@@ -18,7 +18,11 @@ export async function ourSearch(library: Library): Promise<Search> {
   const words = JSON.parse(
     Buffer.from(files.get(`words-${languagePath(language)}.json`) ?? []).toString(),
   ) as WordList;
-  const find = finder(index, { language, vocabulary: () => Promise.resolve(words) });
+  const find = finder(index, {
+    language,
+    vocabulary: () => Promise.resolve(words),
+    counting: () => Promise.resolve(index),
+  });
   const idOf = ids(library);
   return async (query) => {
     const { results, answer } = await find(query, {});

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { WordIndex } from '../client/search-looked.ts';
+import type { CountingIndex } from '../client/search-looked.ts';
 import { projectRoot } from './run.ts';
 
 interface Module {
-  createInstance: (options: object) => WordIndex;
+  createInstance: (options: object) => CountingIndex;
 }
 
 /** How many bytes were asked for, and of how many files. */
@@ -26,7 +26,7 @@ export async function runPagefind(
   files: ReadonlyMap<string, Uint8Array>,
   language: string,
   options: object = {},
-): Promise<{ index: WordIndex; traffic: Traffic }> {
+): Promise<{ index: CountingIndex; traffic: Traffic }> {
   const folder = join(projectRoot, 'node_modules/.cache/search');
   const script = files.get('pagefind.js');
   if (!script) throw new Error('The index has no pagefind.js.');

@@ -7,6 +7,9 @@ import type { Chosen, Instance } from './search-pagefind.ts';
 import type { Span } from './search-query.ts';
 import { spanWords } from './search-span.ts';
 
+/** Milliseconds without a key after which the hits are counted. */
+const pause = 250;
+
 /** Which types of things each button of types stands for. */
 export function groupsOf(root: ParentNode): Groups {
   return Object.fromEntries(
@@ -58,16 +61,17 @@ export function connectChoices(root: HTMLElement, instance: Instance<Found>): vo
   instance.on('results', (found) => {
     if (!('counts' in found) || found.term !== instance.searchTerm) return;
     if (found.span) chips.prepend(timeChip(found.span));
-    // Counting takes as long as finding: it waits until the hits are painted.
-    const count = () => requestAnimationFrame(() => setTimeout(() => void showCountsOf(found)));
+    // Counting takes longer than finding: it waits for a pause, so that the next letter does not wait for it.
+    const count = () => setTimeout(() => void showCountsOf(found), pause);
     root.addEventListener('search-settled', count, { once: true });
   });
 
   async function showCountsOf(found: Found): Promise<void> {
     const isStill = () => found.term === instance.searchTerm && found.chosen === instance.searchFilters;
     if (!isStill()) return;
-    const counts = await found.counts();
-    if (isStill()) showCounts(counts);
+    // Without them the choices stay as they are.
+    const counts = await found.counts().catch(() => undefined);
+    if (counts && isStill()) showCounts(counts);
   }
 
   function showCounts(counts: Counts): void {

@@ -11,8 +11,8 @@ let engine: Promise<Engine> | undefined;
 let starts = 0;
 
 interface Engine {
-  pagefind: Pagefind;
   find: Find;
+  stop: () => void;
 }
 
 /** @param settings where the bundle is, and the site's languages, the first being its main one. */
@@ -37,7 +37,11 @@ export async function warmUp(settings: DOMStringMap): Promise<void> {
 
 /** Lets go of it: a part of the index that could not be loaded counts as loaded for it, and is never asked for again. */
 export function stopSearch(): void {
-  engine?.then(({ pagefind }) => pagefind.destroy()).catch(() => undefined);
+  engine
+    ?.then(({ stop }) => {
+      stop();
+    })
+    .catch(() => undefined);
   engine = undefined;
 }
 
@@ -57,13 +61,39 @@ async function start({ bundle = '/pagefind/', languages = '' }: DOMStringMap): P
   const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as {
     createInstance: (options: object) => Pagefind;
   };
-  const baseUrl = bundle.replace(/pagefind\/$/, '');
-  const pagefind = createInstance({ basePath: bundle, baseUrl, ranking });
   const language = document.documentElement.lang.toLowerCase();
   const others = languages
     .toLowerCase()
     .split(' ')
     .filter((other) => other !== language);
+  const all: Promise<Pagefind>[] = [];
+  const index = () => {
+    const made = merged(createInstance, bundle, others);
+    all.push(made);
+    return made;
+  };
+  let counting: Promise<Pagefind> | undefined;
+  const vocabulary = async () => {
+    const response = await fetch(`${bundle}words-${language}.json`);
+    if (!response.ok) throw new Error(`The words of search: ${String(response.status)}.`);
+    return (await response.json()) as WordList;
+  };
+  return {
+    find: finder(await index(), { language, vocabulary, counting: () => (counting ??= index()) }),
+    stop: () => {
+      for (const made of all) made.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    },
+  };
+}
+
+/** An index of the page's language with those of the others behind it. */
+async function merged(
+  createInstance: (options: object) => Pagefind,
+  bundle: string,
+  others: readonly string[],
+): Promise<Pagefind> {
+  const baseUrl = bundle.replace(/pagefind\/$/, '');
+  const pagefind = createInstance({ basePath: bundle, baseUrl, ranking });
   // Pagefind would wait for its first index for ever.
   if (others.length > 0) await reach({ bundle });
   for (const other of others) {
@@ -75,10 +105,5 @@ async function start({ bundle = '/pagefind/', languages = '' }: DOMStringMap): P
       indexWeight: foreign,
     });
   }
-  const vocabulary = async () => {
-    const response = await fetch(`${bundle}words-${language}.json`);
-    if (!response.ok) throw new Error(`The words of search: ${String(response.status)}.`);
-    return (await response.json()) as WordList;
-  };
-  return { pagefind, find: finder(pagefind, { language, vocabulary }) };
+  return pagefind;
 }

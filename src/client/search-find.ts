@@ -3,9 +3,9 @@
  * whether it names one thing. Stands between the interface and Pagefind.
  */
 import { answerOf } from './search-answer.ts';
-import type { Counts, Filters, Hit, WordIndex } from './search-looked.ts';
-import { countsOf, passing } from './search-narrow.ts';
+import type { CountingIndex, Counts, Filters, Hit, WordIndex } from './search-looked.ts';
 import type { Candidate } from './search-merge.ts';
+import { countsOf, passing } from './search-narrow.ts';
 import { understand, type Span } from './search-query.ts';
 import { rank, type Ranked } from './search-rank.ts';
 import { ranking } from './search-ranking.ts';
@@ -41,11 +41,16 @@ export interface FinderOptions {
   language: string;
   /** Loads the words of that language's index; asked for once, and only when a word seems unknown. */
   vocabulary: () => Promise<WordList>;
+  /**
+   * The same index once more, asked for when something is to be counted: once it has loaded what it counts by, it counts
+   * for every word that is looked up, which takes many times as long as finding.
+   */
+  counting: () => Promise<CountingIndex>;
 }
 
 export type Find = (term: string, filters: Filters, manner?: Manner) => Promise<Finding>;
 
-export function finder(index: WordIndex, { language, vocabulary: load }: FinderOptions): Find {
+export function finder(index: WordIndex, { language, vocabulary: load, counting }: FinderOptions): Find {
   let loading: Promise<Vocabulary> | undefined;
   const vocabulary = () =>
     (loading ??= load()
@@ -62,15 +67,15 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
     const query = isPlain ? { words: term, span: undefined, dated: '' } : understand(term);
     const cut = await cutter(term);
     const reading = await readQuery(index, query, cut);
-    const first = await rankFirst(reading.candidates, reading);
+    const first = await rankFirst(reading);
     const unknown = isSpelt || quoted.test(term) ? [] : await unknownOf(reading, first, vocabulary);
     if (unknown.length === 0) return findingOf(reading, first, filters);
     const instead = correct(query.words, await vocabulary());
     const mended = instead && (await readQuery(index, { ...query, words: instead }, cut));
     if (mended && mended.candidates.length > 0)
-      return { ...(await findingOf(mended, await rankFirst(mended.candidates, mended), filters)), instead };
+      return { ...(await findingOf(mended, await rankFirst(mended), filters)), instead };
     const rest = without(reading, unknown);
-    return findingOf(rest, await rankFirst(rest.candidates, rest), filters);
+    return findingOf(rest, await rankFirst(rest), filters);
   };
 
   /** On pages in other languages Pagefind does not know where Chinese words end. */
@@ -87,7 +92,7 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
     const isNarrowed = Object.keys(filters).length > 0;
     const left = isNarrowed ? await passing(index, reading, filters) : shown;
     const candidates = reading.candidates.filter(({ id }) => shown.has(id) && left.has(id));
-    const found = isNarrowed ? await rankFirst(candidates, reading) : first;
+    const found = isNarrowed ? await rankFirst(reading, candidates) : first;
     const answer = answerOf(found, reading);
     const ahead = new Set(found.map(({ id }) => id));
     return {
@@ -96,9 +101,9 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
         ...candidates.filter(({ id }) => !ahead.has(id)),
       ],
       read: found.length,
-      counts: (chosen) =>
+      counts: async (chosen) =>
         countsOf(
-          index,
+          await counting(),
           reading,
           partial.map(({ data }) => data),
           chosen,
@@ -110,7 +115,10 @@ export function finder(index: WordIndex, { language, vocabulary: load }: FinderO
 }
 
 /** Reads and orders the first hits. */
-function rankFirst(candidates: readonly Candidate[], reading: Reading): Promise<Ranked[]> {
+function rankFirst(
+  reading: Reading,
+  candidates: readonly Candidate[] = reading.candidates,
+): Promise<Ranked[]> {
   const isLetter = reading.words.length === 1 && /^[a-z]$/i.test(reading.words[0] ?? '');
   return rank(candidates.slice(0, isLetter ? ranking.readForLetter : ranking.read), reading);
 }

@@ -60,6 +60,9 @@ export type Filters = Partial<Record<string, { any: readonly string[] }>>;
 export interface WordIndex {
   /** Without a word, all that the filters leave. */
   search: (word: string | null, options: { filters: Filters }) => Promise<Looked>;
+}
+
+export interface CountingIndex extends WordIndex {
   /** Loads what hits are counted by; without it Pagefind counts by what it has loaded so far. */
   filters: () => Promise<Counts>;
 }

@@ -1,5 +1,5 @@
 /** What filters leave of a reading, and how much each of their values would. */
-import type { Counts, Filters, HitData, WordIndex } from './search-looked.ts';
+import type { CountingIndex, Counts, Filters, HitData, WordIndex } from './search-looked.ts';
 import type { Reading } from './search-reading.ts';
 
 /** @returns the ids of what has any of the words and passes the filters. */
@@ -16,7 +16,7 @@ export async function passing(index: WordIndex, reading: Reading, filters: Filte
  * words the years are not told: it is narrowed already.
  */
 export async function countsOf(
-  index: WordIndex,
+  index: CountingIndex,
   reading: Reading,
   partial: readonly HitData[],
   filters: Filters,

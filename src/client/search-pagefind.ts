@@ -1,5 +1,5 @@
 /** The parts of Pagefind and of its Component UI that are used here: their own types are not published with the bundle. */
-import type { Counts, Hit, WordIndex } from './search-looked.ts';
+import type { CountingIndex, Counts, Hit } from './search-looked.ts';
 
 /** What is chosen of each filter, in the form of Component UI; one of several values is enough. */
 export type Chosen = Partial<Record<string, string[]>>;
@@ -9,7 +9,7 @@ export interface Hits {
 }
 
 /** Pagefind itself, as its `createInstance` makes it. */
-export interface Pagefind extends WordIndex {
+export interface Pagefind extends CountingIndex {
   mergeIndex: (path: string, options: object) => Promise<void>;
   destroy: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** An index for tests of what stands in front of Pagefind: finds words by their beginnings, as Pagefind does. */
-import type { Counts, FoundHit, HitData, WordIndex } from '../../src/client/search-looked.ts';
+import type { CountingIndex, Counts, FoundHit, HitData } from '../../src/client/search-looked.ts';
 import { allWords } from '../../src/client/search-words.ts';
 
 export interface TestRecord {
@@ -11,7 +11,7 @@ export interface TestRecord {
 }
 
 /** @returns the index, and every word that was looked up in it. */
-export function indexOf(records: readonly TestRecord[]): WordIndex & { asked: (string | null)[] } {
+export function indexOf(records: readonly TestRecord[]): CountingIndex & { asked: (string | null)[] } {
   const asked: (string | null)[] = [];
   const all = records.map((record, at) => ({ id: String(at), record, data: dataOf(record) }));
   return {
