@@ -25,7 +25,8 @@ document.addEventListener('focusin', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const link = event.key === ' ' ? linkOf(event) : undefined;
+  const { key, target } = event;
+  const link = key === ' ' && target instanceof Element && target.closest<HTMLElement>('a[role=button]');
   if (!link) return;
   event.preventDefault();
   link.click();

@@ -1,6 +1,9 @@
 /** A click on a link that says what it copied copies its address, and still goes there if that is on this page. */
 import { announce, tick } from './announce.ts';
 
+// What copies and leads nowhere is a button; `cite-trigger.ts` gives all of them their key.
+for (const link of document.querySelectorAll('a[data-copied]:not([href*="#"])')) link.role = 'button';
+
 document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element

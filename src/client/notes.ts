@@ -8,7 +8,14 @@ document.addEventListener(
   'toggle',
   (event) => {
     const { target } = event;
-    if (!isNote(target) || event.newState !== 'open') return;
+    if (!isNote(target)) return;
+    // In its list it is an entry like others; open, it is a dialog that has the name of what opened it.
+    const isOpen = event.newState === 'open';
+    target.role = isOpen ? 'dialog' : null;
+    target.ariaLabel = isOpen
+      ? (document.querySelector(`[popovertarget=${target.id}]`)?.textContent ?? null)
+      : null;
+    if (!isOpen) return;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   },

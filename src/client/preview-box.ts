@@ -1,7 +1,6 @@
 /** The box that a preview stands in: how it is made, and where it is put. */
 import { announce } from './announce.ts';
 import type { Link } from './preview-target.ts';
-import type { PreviewWords } from './preview-trigger.ts';
 
 /** Between a link and its preview, and between that and the edge of the window. */
 const [gap, edge] = [6, 8];
@@ -13,9 +12,11 @@ const [gap, edge] = [6, 8];
  * even one that is not modal, takes the focus when it opens, and a preview must not. `aria-details` is what ARIA has for
  * an element that tells more of another and has a structure of its own. The name is all that is read out.
  *
+ * @param card says in its `data-` what a preview is called, and how one is rid of previews.
  * @param stop called when the reader turns previews off in it.
  */
-export function showBox(link: Link, card: HTMLElement, words: PreviewWords, stop: () => void): HTMLElement {
+export function showBox(link: Link, card: HTMLElement, stop: () => void): HTMLElement {
+  const { preview = '', stop: off = '', stopped = '' } = card.dataset;
   const box = document.createElement('div');
   const shown = document.importNode(card, true);
   const title = shown.querySelector('h1');
@@ -24,20 +25,20 @@ export function showBox(link: Link, card: HTMLElement, words: PreviewWords, stop
   box.className = 'preview';
   box.popover = 'manual';
   box.role = 'group';
-  box.ariaLabel = `${words.label}: ${title?.textContent ?? ''}`;
+  box.ariaLabel = `${preview}: ${title?.textContent ?? ''}`;
   // It is no part of the outline of this page.
   title?.setAttribute('role', 'presentation');
   button.type = 'button';
-  button.textContent = words.stop;
+  button.textContent = off;
   button.addEventListener('click', () => {
     const text = document.createElement('p');
     text.className = 'preview-off';
-    text.textContent = words.stopped;
+    text.textContent = stopped;
     stop();
     // As high as it was, so that the pointer is still in it.
     box.style.minHeight = `${box.offsetHeight}px`;
     box.replaceChildren(text);
-    announce(words.stopped);
+    announce(stopped);
   });
   shown.querySelector('.card-place')?.append(button);
   box.append(shown);

@@ -5,18 +5,6 @@
 const signs = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin'] as const;
 const key = 'previews';
 
-/** What the interface says, in the language of the page. */
-export interface PreviewWords {
-  /** On the switch, by its state. */
-  on: string;
-  off: string;
-  /** Before the title of what is shown. */
-  label: string;
-  /** On the button that turns previews off, and what is said when it has. */
-  stop: string;
-  stopped: string;
-}
-
 export class LinkPreviews extends HTMLElement {
   #isOn = stored() !== 'off';
   #loading: Promise<void> | undefined;
@@ -40,17 +28,13 @@ export class LinkPreviews extends HTMLElement {
   set on(on: boolean) {
     this.#isOn = on;
     const button = this.querySelector('button');
-    if (button) button.textContent = this.words[on ? 'on' : 'off'];
+    if (button) button.textContent = this.dataset[on ? 'on' : 'off'] ?? '';
     try {
       if (on) localStorage.removeItem(key);
       else localStorage.setItem(key, 'off');
     } catch {
       // Storage may be refused; the choice then lasts as long as the page.
     }
-  }
-
-  get words(): PreviewWords {
-    return JSON.parse(this.dataset.words ?? '') as PreviewWords;
   }
 
   readonly #hear = (event: Event) => {

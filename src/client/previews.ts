@@ -108,7 +108,7 @@ class Previews {
 
   async #show(wanted: Wanted): Promise<void> {
     const { link, how } = wanted;
-    const { dataset, words } = this.#settings;
+    const { dataset } = this.#settings;
     const id = idOf(link);
     if (!id || this.#stack.shows(id) || this.#stack.levelOf(link) >= deepest) return;
     clearTimeout(this.#wait);
@@ -118,7 +118,7 @@ class Previews {
     if (!card || this.#wanted !== wanted) return;
     this.#wanted = undefined;
     this.#stack.close(this.#stack.levelOf(link));
-    const box = showBox(link, card, words, () => {
+    const box = showBox(link, card, () => {
       this.#settings.on = false;
       // Its button goes, and the focus would be lost.
       link.focus();

@@ -12,7 +12,7 @@ export function cardElement(data: HitData, { names, standings }: HitWords, base:
     'article',
     'search-card search-hit',
     element('p', 'search-place', ...mark(meta.ground, standings), about),
-    element('p', '', titleLink(data)),
+    element('h2', '', titleLink(data)),
     element('p', 'search-text', opening(raw_content)),
   );
   if (meta.fact && meta.factAt) {

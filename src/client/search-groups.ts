@@ -13,23 +13,23 @@ export function groupElements(hits: readonly HitData[], words: HitWords): HTMLEl
 }
 
 function groupElement(page: string, hits: readonly HitData[], shown: number, words: HitWords) {
-  const list = (some: readonly HitData[]) =>
-    element('ul', '', ...some.map((data) => hitElement(data, words)));
+  const above = heading(page, hits);
+  const items = hits.map((data, at) => hitElement(data, words, above.length === 0 && at === 0 ? 'h2' : 'h3'));
   // One more line would say no less than one more hit.
-  const cut = hits.length > shown + 1 ? shown : hits.length;
-  const rest = hits.slice(cut);
+  const cut = items.length > shown + 1 ? shown : items.length;
+  const rest = items.slice(cut);
   return element(
     'li',
     'search-group',
-    ...heading(page, hits),
-    list(hits.slice(0, cut)),
+    ...above,
+    element('ul', '', ...items.slice(0, cut)),
     ...(rest.length > 0
       ? [
           element(
             'details',
             'search-rest',
             element('summary', '', words.more.replace('{}', String(rest.length))),
-            list(rest),
+            element('ul', '', ...rest),
           ),
         ]
       : []),

@@ -21,7 +21,8 @@ export function hitWords(root: ParentNode): HitWords {
   };
 }
 
-export function hitElement(data: HitData, { names, standings }: HitWords): HTMLElement {
+/** @param level of its heading: below that of its page, or that of a page that is itself the hit. */
+export function hitElement(data: HitData, { names, standings }: HitWords, level: 'h2' | 'h3'): HTMLElement {
   const { meta, filters, raw_content, locations } = data;
   const standing = filters.standing?.[0];
   const language = filters.language?.[0] ?? '';
@@ -34,9 +35,9 @@ export function hitElement(data: HitData, { names, standings }: HitWords): HTMLE
     'li',
     'search-hit',
     element(
-      'p',
+      'div',
       '',
-      titleLink(data),
+      element(level, '', titleLink(data)),
       ' ',
       element('span', 'search-place', ...mark(standing, standings), about.filter(Boolean).join(' · ')),
     ),

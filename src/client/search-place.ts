@@ -2,6 +2,8 @@
 import type { Found } from './search-ask.ts';
 import { connectChoices } from './search-choices.ts';
 import { handOver } from './search-hand-over.ts';
+import { find } from './search-element.ts';
+import { connectKey } from './search-key.ts';
 import { connectKeys } from './search-keys.ts';
 import type { Instance } from './search-pagefind.ts';
 import { connectRecent } from './search-recent.ts';
@@ -11,6 +13,7 @@ import { connectView } from './search-view.ts';
 export function connect(root: HTMLElement, instance: Instance<Found>, settings: DOMStringMap): void {
   const { bundle = '', styles = '' } = settings;
   connectKeys(root, instance);
+  connectKey(find(root, 'search-key'));
   connectChoices(root, instance);
   connectView(root, instance, bundle.replace(/pagefind\/$/, ''));
   const keep = connectRecent(root, (term) => {

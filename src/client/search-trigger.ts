@@ -14,13 +14,14 @@ function load(): Promise<Search> {
   return loading;
 }
 
-class SearchTrigger extends HTMLElement {
+const keyName = 'search-key';
+
+export class SearchTrigger extends HTMLElement {
   /** Says that search cannot be loaded. */
   #note: HTMLElement | undefined;
   #isOpening = false;
 
   connectedCallback() {
-    if (document.querySelector('search-page')) this.#fill();
     for (const intent of ['pointerenter', 'touchstart', 'focusin']) {
       this.addEventListener(intent, () => void this.#prepare(), { once: true, passive: true });
     }
@@ -35,12 +36,38 @@ class SearchTrigger extends HTMLElement {
     });
     document.addEventListener('keydown', (event) => {
       const slash =
-        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+        event.key === '/' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !isTyping(event.target) &&
+        this.isKeyOn;
       const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!slash && !commandK) return;
       event.preventDefault();
       this.#open();
     });
+  }
+
+  /**
+   * Whether "/" opens search: one letter alone may be typed or spoken by mistake, so it can be turned off (WCAG 2.2,
+   * success criterion 2.1.4). Ctrl or Cmd with K stays.
+   */
+  get isKeyOn(): boolean {
+    try {
+      return !localStorage.getItem(keyName);
+    } catch {
+      return true;
+    }
+  }
+
+  set isKeyOn(on) {
+    try {
+      if (on) localStorage.removeItem(keyName);
+      else localStorage.setItem(keyName, 'off');
+    } catch {
+      // Where nothing is kept, it stays on.
+    }
   }
 
   async #prepare() {
@@ -86,29 +113,6 @@ class SearchTrigger extends HTMLElement {
       if (this.#note?.matches(':popover-open')) this.#open();
     };
     addEventListener('online', again, { once: true });
-  }
-
-  #fill() {
-    const page = document.querySelector<HTMLElement>('search-page');
-    const failed = page?.querySelector<HTMLElement>('.search-unloaded');
-    if (!page || !failed) return;
-    load()
-      .then((search) => search.fillPage(page, this))
-      .then(
-        () => {
-          failed.hidden = true;
-        },
-        () => {
-          failed.hidden = false;
-          addEventListener(
-            'online',
-            () => {
-              this.#fill();
-            },
-            { once: true },
-          );
-        },
-      );
   }
 }
 

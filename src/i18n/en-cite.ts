@@ -11,6 +11,8 @@ export const citeEn = {
     /** The button beside a heading, and its menu. */
     linkOrCite: (title: string) => `Link or cite: ${title}`,
     citeOf: (title: string) => `Cite: ${title}`,
+    linkOf: (title: string) => `Link: ${title}`,
+    goTo: (title: string) => `Go there: ${title}`,
     lead: 'Addresses that keep, and citations, to copy.',
     heading: 'Link or cite',
     on: 'in',
@@ -19,7 +21,7 @@ export const citeEn = {
     version: (hash: string, date: string) => `Version ${hash}, as of ${date}`,
     from: (site: string, date: string) => `${site}, as of ${date}`,
     versionMeans:
-      'The version is made from the words themselves and the date is the day up to which the record was read. A text of the same version has not changed by a word.',
+      'The version is made from the words themselves and the date is the day on which its record was last gone through. A text of the same version has not changed by a word.',
     currentVersions: 'All current versions',
     howToCheck: 'How to check a citation later',
     links: 'Links',

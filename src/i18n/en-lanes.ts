@@ -6,7 +6,8 @@ export const lanesEn = {
   lanesTitle: 'The lanes',
   lanesLead:
     'Who came to own what, and who was first with what: every mark leads to its event and its source.',
-  lanesLarger: 'With firsts by feature',
+  lanesName: 'The apps and who owns them',
+  lanesLarger: 'Larger, with the first of each feature',
   lanesFromTimeline: 'The same years as lines: owners, and firsts by feature',
   independent: 'independent',
   stops: 'Stops',

@@ -42,5 +42,7 @@ export const searchEn = {
   removeRecent: (term: string) => `Remove ${term}`,
   clearRecent: 'Clear all',
   searchWays: 'Or start here',
+  searchKeyOn: 'Turn off the key / for search',
+  searchKeyOff: 'Turn on the key / for search',
   clearHighlight: 'Clear highlight',
 };

@@ -9,6 +9,14 @@ export const standingsEn = {
     prediction: 'Prediction',
     own: 'Our own words',
   },
+  /** So many claims: two standings are nouns, the others adjectives. */
+  withStanding: (
+    count: number,
+    standing: 'supported' | 'contradicted' | 'outdated' | 'unverified' | 'opinion' | 'prediction',
+  ) => {
+    const isNoun = standing === 'opinion' || standing === 'prediction';
+    return `${String(count)} ${standing}${isNoun && count !== 1 ? 's' : ''}`;
+  },
   standingMeanings: {
     supported: 'A reference outside the sources says the same.',
     contradicted: 'A reference shows that it is wrong or misleading.',

@@ -60,7 +60,7 @@ export const en = {
   skip: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumbs: 'Breadcrumbs',
-  footer: 'About this site',
+  footer: 'All pages',
   onThisPage: 'On this page',
   /** Follows words that many things of a page share: only those who hear them need it. */
   namely: (what: string) => `: ${what}`,
@@ -81,12 +81,13 @@ export const en = {
   weighedIn: 'Weighed in',
   theRecord: 'The record',
   weSay: 'We say:',
-  notUsed: 'Not used by an article yet',
+  allQuestions: (count: number) => `All ${String(count)} questions`,
+  letterNames: { '#': 'Digits', 文: 'Other scripts' } as Partial<Record<string, string>>,
   aside: 'Aside',
   correction: 'Where a source errs',
   // Collections
   articlesLead: 'Explainers, each with a short answer first and every statement traced.',
-  platformsLead: 'What the articles are about.',
+  platformsLead: 'The apps that this site is about.',
   sourcesLead:
     'The documents that this site is made from, and every claim taken from them, with its standing.',
   glossaryLead: 'Terms, companies and people, with their other names.',
@@ -103,9 +104,11 @@ export const en = {
   rights: 'Rights',
   dating: 'How it was dated',
   claimsHeading: 'Claims',
+  writtenWhen: (date: string) => `written ${date}`,
+  datedWhen: (date: string) => `page dated ${date}`,
   setAside: 'Lines set aside',
   setAsideLead: (all: number, aside: number) =>
-    `The text has ${String(all)} numbered lines. Claims are taken from ${String(all - aside)} of them; ` +
+    `Of the text’s lines ${String(all)} are not blank. Claims are taken from ${String(all - aside)} of them; ` +
     (aside === 1 ? 'one states nothing' : `${String(aside)} state nothing`) +
     ' that could be checked.',
   disagreementsLead:

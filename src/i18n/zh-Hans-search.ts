@@ -43,5 +43,7 @@ export const searchZhHans: typeof searchEn = {
   removeRecent: (term) => `移除${term}`,
   clearRecent: '全部清除',
   searchWays: '或从这里开始',
+  searchKeyOn: '停用以 / 键打开搜索',
+  searchKeyOff: '启用以 / 键打开搜索',
   clearHighlight: '清除标记',
 };

@@ -11,6 +11,7 @@ export const standingsZhHans: typeof standingsEn = {
     prediction: '预测',
     own: '本站自述',
   },
+  withStanding: (count, standing) => `${String(count)} ${standingsZhHans.standings[standing]}`,
   standingMeanings: {
     supported: '来源之外有文献说法一致。',
     contradicted: '有文献表明其错误或误导。',

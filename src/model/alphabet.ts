@@ -1,13 +1,22 @@
 /** The A to Z: every page, section, event and name, in alphabetical order, by first letter. */
 import type { Library } from './library.ts';
-import type { Thing } from './things.ts';
 import { pick } from './text.ts';
+import { pageOf, type Thing } from './things.ts';
 
 export interface Letter {
   letter: string;
   /** Anchor on the page. */
   id: string;
-  entries: { name: string; thing: Thing }[];
+  entries: Entry[];
+}
+
+interface Entry {
+  name: string;
+  thing: Thing;
+  /** Of the name, where that is not the language of the list. */
+  language?: string;
+  /** What it stands on, where others have the same name. */
+  page?: string;
 }
 
 /** Claims and figures are sentences and numbers: they are found on the pages of their sources and under the numbers. */
@@ -16,20 +25,26 @@ const unlisted = new Set<Thing['type']>(['claim', 'figure']);
 /** Names that begin with a digit come first, those in scripts that the language is not written in last. */
 export function alphabet({ things, glossary }: Library, language: string): Letter[] {
   const listed = [...things.values()].filter(({ type }) => !unlisted.has(type));
-  const named = listed.map((thing) => ({ name: pick(thing.title, language), thing }));
+  const named = listed.map((thing): Entry => ({ name: pick(thing.title, language), thing }));
   // Other names lead to the same place.
-  const others = glossary.flatMap(({ id, name, aliases }) => {
+  const others = glossary.flatMap(({ id, name, aliases }): Entry[] => {
     const thing = things.get(id);
-    const all = [...Object.values(name), ...Object.values(aliases).flat()];
-    return thing
-      ? [...new Set(all)]
-          .filter((other) => other !== pick(name, language))
-          .map((other) => ({ name: other, thing }))
-      : [];
+    if (!thing) return [];
+    const all = [
+      ...Object.entries(name),
+      ...Object.entries(aliases).flatMap(([tag, names]) => names.map((other) => [tag, other] as const)),
+    ].map(([tag, other]) => [other, tag === language ? undefined : tag] as const);
+    return [...new Map(all)]
+      .filter(([other]) => other !== pick(name, language))
+      .map(([other, tag]) => ({ name: other, thing, ...(tag && { language: tag }) }));
   });
   const collator = new Intl.Collator(language, { numeric: true });
   const letters = new Map<string, Letter>();
-  for (const entry of [...named, ...others].sort((a, b) => collator.compare(bare(a.name), bare(b.name)))) {
+  const all = [...named, ...others].sort((a, b) => collator.compare(bare(a.name), bare(b.name)));
+  const same = Map.groupBy(all, ({ name }) => name);
+  for (const entry of all) {
+    const page = (same.get(entry.name)?.length ?? 0) > 1 ? pageOf(entry.thing, things) : undefined;
+    if (page) entry.page = pick(page.title, language);
     const letter = letterOf(entry.name);
     const id = `letter-${letter === '#' ? 'digit' : letter === '文' ? 'han' : letter.toLowerCase()}`;
     const known = letters.get(letter) ?? { letter, id, entries: [] };

@@ -68,10 +68,13 @@ export function referenceLabel(reference: Reference): string {
   return year === undefined ? who : `${who}, ${String(year)}`;
 }
 
-/** What a reference in two words leaves out: its title, its date and where it leads. */
+/**
+ * What a reference in two words leaves out: its title, its date and where it leads. A title in another language is left
+ * out: the language of a tip cannot be told, and it would be read aloud in a wrong one.
+ */
 export function referenceTip(reference: Reference, language: string): string {
-  const { title, date } = referenceParts(reference, language, language);
-  return `${sentence(title)} ${date}, ${hostOf(reference)}`;
+  const { title, titleLanguage, date } = referenceParts(reference, language, language);
+  return `${titleLanguage ? '' : `${sentence(title)} `}${date}, ${hostOf(reference)}`;
 }
 
 /** The host of an address, without the `www` that tells nothing. */

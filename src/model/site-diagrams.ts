@@ -104,11 +104,11 @@ export function timelineDiagram(
     period: dateWords(event.date, lang, 'short'),
     label: pick(event.short, lang),
   }));
-  const span = [rows[0], rows.at(-1)].flatMap((row) => row?.period ?? []);
+  const span = new Set([rows[0], rows.at(-1)].flatMap((row) => row?.period ?? []));
   return {
     id,
     title,
-    description: [words(lang).events(events.length), ...span].join(', '),
+    description: [words(lang).events(events.length), [...span].join(' – ')].filter(Boolean).join(', '),
     lang,
     text: timelineText(rows, lang),
     events: events.map((event) => {

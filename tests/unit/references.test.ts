@@ -61,7 +61,6 @@ test('languages are marked only where they are not the reader’s; our descripti
 test('a reference in short is who and when, or where it was found; its tip has the rest', () => {
   const labels = ['vienna-1815', 'builders-1992'].map((id) => referenceLabel(known(id)));
   expect(labels).toEqual(['Example Treaties, 1815', 'example.org, 1992']);
-  expect(referenceTip(known('builders-1992'), 'en')).toBe(
-    'Der Kanal ist fertig. 26 September 1992, example.org',
-  );
+  expect(referenceTip(known('builders-1992'), 'de')).toMatch(/^Der Kanal ist fertig\. /);
+  expect(referenceTip(known('builders-1992'), 'en')).toBe('26 September 1992, example.org');
 });

@@ -4,7 +4,7 @@ import type { TimelineItem } from './timeline-items.ts';
 export interface Row extends TimelineItem {
   /** Its upper edge. */
   y: number;
-  /** The date beside it, of which its event is the first. */
+  /** The date beside it. */
   date: readonly string[];
 }
 
@@ -33,11 +33,13 @@ export function place(
   /** Lower edge of what stands so far. */
   let end = 0;
   let events = 0;
+  let period: readonly string[] = [];
   const rows = items.flatMap((item, index): Row[] => {
     const before = items[index - 1];
     const isEvent = item.role === 'event';
-    // An event stands beside its period, and below an event with the same one.
-    const date = isEvent && before?.role === 'period' ? before.lines : [];
+    // An event stands beside its period; where several have the same one, each says it.
+    if (!isEvent) period = item.role === 'period' ? item.lines : [];
+    const date = isEvent ? period : [];
     if (!isEvent) y = before ? end + (before.role === 'section' ? gap.section : gap.nextDate) : 0;
     else if (before?.role === 'event') y = end + gap.sameDate;
     const lines = isEvent ? date.length + (isNoted(events++) ? 1 : 0) : item.lines.length;

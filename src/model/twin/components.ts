@@ -30,6 +30,8 @@ export const forms: Readonly<Record<string, Form>> = {
   Cite: ({ of = '', at }, _, { notes }) => [notes.refer({ of, at })],
   Uncited: ({ why = '' }, _, { notes }) => [notes.refer({ of: '', why })],
   Aside: (_, children) => [quote(...children)],
+  // Words of another language, for which Markdown has no sign.
+  span: (_, children) => children,
   Correction: ({ of = '' }, children, telling) => [quote(wrongClaim(of, telling), ...children)],
   Standings: (_, __, { language }) => {
     const say = words(language);
