@@ -3,23 +3,13 @@
  * Nothing of it is loaded before the reader moves to it.
  */
 type Search = typeof import('./search.ts');
-let loading: Promise<Search> | undefined;
-
-function load(): Promise<Search> {
-  loading ??= import('./search.ts').catch((error: unknown) => {
-    // The connection may be back the next time.
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
 const keyName = 'search-key';
 
 export class SearchTrigger extends HTMLElement {
   /** Says that search cannot be loaded. */
   #note: HTMLElement | undefined;
   #isOpening = false;
+  #loading: Promise<Search> | undefined;
 
   connectedCallback() {
     for (const intent of ['pointerenter', 'touchstart', 'focusin']) {
@@ -70,9 +60,17 @@ export class SearchTrigger extends HTMLElement {
     }
   }
 
+  load(): Promise<Search> {
+    return (this.#loading ??= import('./search.ts').catch((error: unknown) => {
+      // The connection may be back the next time.
+      this.#loading = undefined;
+      throw error;
+    }));
+  }
+
   async #prepare() {
     try {
-      (await load()).prepare(this);
+      (await this.load()).prepare(this);
     } catch {
       // Told when it is asked for.
     }
@@ -88,7 +86,7 @@ export class SearchTrigger extends HTMLElement {
     if (this.#isOpening) return;
     this.#isOpening = true;
     const typed = typedMeanwhile();
-    load()
+    this.load()
       .then((search) => search.openModal(this, typed))
       .then(
         () => this.#note?.hidePopover(),

@@ -258,7 +258,7 @@ test('the line of facts cites, links and prints the page', async ({ page, sites 
   await page.getByRole('menuitem', { name: 'Copy permalink' }).click();
   await expect(page.getByRole('status')).toHaveText('Permalink copied');
   expect(await clipboard(page)).toBe(`${published}s/why-join-two-rivers/`);
-  await page.getByRole('link', { name: 'Link', exact: true }).click();
+  await page.getByRole('button', { name: 'Link: Why two rivers were joined' }).click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await clipboard(page)).toBe(`${sites.second.url}s/why-join-two-rivers/`);
   await expect(page).toHaveURL(sites.second.url + article);

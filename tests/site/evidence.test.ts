@@ -30,7 +30,7 @@ test('a source tells which of its lines are set aside, and why', async ({ page, 
   const record = page.locator('.record').last();
   await expect(record.locator('dt')).toHaveText('line 1');
   await expect(record.locator('dd')).toHaveText('The title.');
-  await expect(page.getByText('The text has 8 numbered lines.')).toContainText(
+  await expect(page.getByText('Of the text’s lines 8 are not blank.')).toContainText(
     'from 7 of them; one states nothing',
   );
 });

@@ -39,6 +39,25 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
+test('the key / can be turned off, which stays, and on again; Control with K stays on', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(sites.root.url + article);
+  await page.keyboard.press('/');
+  await page.getByRole('button', { name: 'Turn off the key / for search' }).click();
+  await page.goto(`${sites.root.url}about/`);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page), 'the first key did nothing').toHaveValue('');
+  await page.getByRole('button', { name: 'Turn on the key / for search' }).click();
+  await page.keyboard.press('Escape');
+  await expect(modal(page)).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
 test('the link in the header opens search in place, and gets the focus back', async ({ page, sites }) => {
   await page.goto(sites.root.url);
   const link = page.getByRole('link', { name: 'Search' });

@@ -35,8 +35,10 @@ test('hits stand under their page, with their type, date or standing, and the wo
 }) => {
   await search(page, sites.root, 'whatsapp price');
   const group = page.locator('.search-groups > li').first();
-  await expect(group.getByRole('heading')).toHaveText('Why Facebook bought WhatsApp and Instagram');
-  await expect(group.getByRole('heading').getByRole('link')).toHaveAttribute('href', `/${article}`);
+  const head = group.getByRole('heading', { level: 2 });
+  await expect(head).toHaveText('Why Facebook bought WhatsApp and Instagram');
+  await expect(head.getByRole('link')).toHaveAttribute('href', `/${article}`);
+  await expect(hits(page).first().getByRole('heading', { level: 3 })).toHaveCount(1);
   await expect(hits(page).first()).toContainText('Section');
   await expect(hits(page).first().locator('mark').first()).toHaveText(/WhatsApp|price/);
   const groups = await page
