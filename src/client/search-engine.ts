@@ -73,13 +73,19 @@ async function start({ bundle = '/pagefind/', languages = '' }: DOMStringMap): P
     return made;
   };
   let counting: Promise<Pagefind> | undefined;
+  const countingIndex = () =>
+    (counting ??= index().catch((error: unknown) => {
+      // The connection may be back the next time.
+      counting = undefined;
+      throw error;
+    }));
   const vocabulary = async () => {
     const response = await fetch(`${bundle}words-${language}.json`);
     if (!response.ok) throw new Error(`The words of search: ${String(response.status)}.`);
     return (await response.json()) as WordList;
   };
   return {
-    find: finder(await index(), { language, vocabulary, counting: () => (counting ??= index()) }),
+    find: finder(await index(), { language, vocabulary, counting: countingIndex }),
     stop: () => {
       for (const made of all) made.then((pagefind) => pagefind.destroy()).catch(() => undefined);
     },
