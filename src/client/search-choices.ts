@@ -95,9 +95,8 @@ export function connectChoices(root: HTMLElement, instance: Instance<Found>): vo
         ...some.map(({ value, name }) => new Option(`${name} (${String(known[value] ?? 0)})`, value)),
       );
       select.value = chosen;
-      // With one value there is nothing to choose.
-      const label = select.closest('label');
-      if (label) label.hidden = some.length < 2 && !chosen;
+      // It keeps its place, so that the hits below do not move when they are counted.
+      select.disabled = some.length === 0;
     }
   }
 

@@ -18,7 +18,7 @@ const find: Record<string, [path: string, show: (page: Page) => Locator | Promis
   footer: [article, (page) => page.getByRole('contentinfo')],
   contents: [article, (page) => page.locator('.contents')],
   'page-head': [article, (page) => page.locator('.page-head')],
-  remarked: [article, (page) => page.locator('.remarked')],
+  remark: [article, (page) => page.locator('.beside').first()],
   table: [article, (page) => page.locator('.table')],
   diagram: [article, (page) => page.getByRole('figure', { name: 'Where the rain goes' })],
   timeline: [article, (page) => page.getByRole('figure', { name: 'From treaty to canal' })],
@@ -27,7 +27,10 @@ const find: Record<string, [path: string, show: (page: Page) => Locator | Promis
     article,
     async (page) => {
       await page.getByRole('button', { name: 'Contradicted, note 3' }).first().click();
-      return page.locator('#n3:popover-open');
+      const note = page.locator('#n3:popover-open');
+      // It is made a dialog a moment after it has opened.
+      await expect(note).toBeFocused();
+      return note;
     },
   ],
   'cite-menu': [
@@ -41,8 +44,9 @@ const find: Record<string, [path: string, show: (page: Page) => Locator | Promis
     'search/?q=canal&type=events',
     async (page) => {
       await expect(firstLink(page)).toBeVisible();
-      // Told last, when typing has paused.
+      // What comes last: the hits are told and counted when typing has paused.
       await expect(page.locator('.search-told')).toHaveText(/result/);
+      await expect(page.getByRole('button', { name: 'Events 1' })).toBeVisible();
       return page.getByRole('main');
     },
   ],

@@ -14,7 +14,8 @@ const marked = (page: Page) =>
 
 async function follow(page: Page, query: string) {
   await expect(firstLink(page)).toBeVisible();
-  await expect(page.locator('.search-summary')).toContainText(query);
+  // While it is looked for, its words are said too, over the hits of the query before.
+  await expect(page.locator('.search-summary')).toHaveText(new RegExp(`results? for ${query}`));
   await firstLink(page).click();
 }
 
