@@ -1,7 +1,12 @@
 /** Citations: number and standing in the text, the work in place and in the list, and the way back. */
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../sites.ts';
 
 const article = 'articles/why-join-two-rivers/';
+
+/** Where an element stands, in CSS pixels. */
+const boxOf = (element: Locator) =>
+  element.evaluate((node) => node.getBoundingClientRect().toJSON() as DOMRect);
 
 test.beforeEach(async ({ page, sites }) => {
   await page.goto(sites.second.url + article);
@@ -114,12 +119,23 @@ test('the list has every work once, in order, each with the way back to its firs
   await expect(page.locator('#c3')).toHaveAccessibleName('Contradicted, note 3');
 });
 
-test('a disputed claim is remarked on beside the paragraph that cites it', async ({ page }) => {
-  const paragraph = page.getByText('The essay dates the opening to 1990.');
-  const remark = page.locator('.prose > *').filter({ has: paragraph }).getByRole('note');
-  await expect(remark).toContainText('The canal opened in 1990.');
-  await expect(remark).toContainText('Contradicted');
-  await expect(remark).toBeVisible();
+test('a disputed claim is remarked on beside its paragraph, or under it, and always read after it', async ({
+  page,
+}) => {
+  const paragraph = page.locator('.prose > p').filter({ hasText: 'The essay dates the opening to 1990.' });
+  const remark = page.locator('.beside').filter({ hasText: 'The canal opened in 1990.' }).getByRole('note');
+  await expect(remark).toHaveAccessibleName('Contradicted, note 3');
+  expect(await paragraph.evaluate((text) => text.nextElementSibling?.className)).toBe('beside');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const [beside, level] = [await boxOf(remark), await boxOf(paragraph)];
+  expect(beside.x).toBeGreaterThan(level.x + level.width);
+  expect(Math.abs(beside.y - level.y)).toBeLessThan(12);
+  // The text goes on below its paragraph, however long the remark is.
+  const next = await boxOf(page.locator('.prose > .beside + *').first());
+  expect(next.y).toBeGreaterThan(level.y + level.height);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const [under, above] = [await boxOf(remark), await boxOf(paragraph)];
+  expect(under.y).toBeGreaterThanOrEqual(above.y + above.height);
 });
 
 test('a note that is opened by key is read next, gives the focus back, and goes when the focus goes on', async ({
