@@ -20,6 +20,17 @@ export function diagramOf(diagram: Diagram): string {
   });
 }
 
+/**
+ * The SVG of a diagram whose every event stands in full beside it: for eye and pointer alone, since who listens or goes
+ * by key would meet each event twice.
+ */
+export function silentDiagramOf(diagram: Diagram): string {
+  return diagramOf(diagram)
+    .replace(/ role="group"| aria-(?:label|labelledby|describedby)="[^"]*"/g, '')
+    .replace('<svg ', '<svg aria-hidden="true" ')
+    .replaceAll('<a ', '<a tabindex="-1" ');
+}
+
 /** The path of a mark as timelines have it, around the origin. */
 export function markOf(mark: Mark, precision: Precision): { class: string; d: string } {
   return { class: markClass(mark, precision), d: markPath(mark, precision.unit, 0, 0) };
