@@ -1,5 +1,4 @@
 /** A click on a link that says what it copied copies its address, and still goes there if that is on this page. */
-import { announce, tick } from './announce.ts';
 
 // What copies and leads nowhere is a button; `cite-trigger.ts` gives all of them their key.
 for (const link of document.querySelectorAll('a[data-copied]:not([href*="#"])')) link.role = 'button';
@@ -12,8 +11,8 @@ document.addEventListener('click', (event) => {
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   const leaves = !link.hash;
   if (leaves) event.preventDefault();
-  navigator.clipboard.writeText(link.href).then(
-    () => {
+  Promise.all([import('./announce.ts'), navigator.clipboard.writeText(link.href)]).then(
+    ([{ announce, tick }]) => {
       announce(link.closest<HTMLElement>('[data-copied]')?.dataset.copied ?? '');
       tick(link);
     },

@@ -27,8 +27,7 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #show() {
-    const names = JSON.parse(this.dataset.names ?? '{}') as Partial<Record<Theme, string>>;
-    const label = `${this.dataset.label ?? ''}: ${names[this.#theme] ?? ''}`;
+    const label = `${this.dataset.label ?? ''}: ${this.dataset[this.#theme] ?? ''}`;
     const button = this.querySelector('button');
     button?.setAttribute('aria-label', label);
     button?.setAttribute('title', label);

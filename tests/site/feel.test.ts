@@ -1,4 +1,4 @@
-/** From page to page: what is fetched early, and what going back finds. */
+/** From page to page: what is fetched early, how one page becomes the next, and what going back finds. */
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser, launchOptions } from '../../src/diagrams/browser.ts';
 import { expect, test, type Site } from '../sites.ts';
@@ -58,6 +58,50 @@ test('a page is there before its link is clicked', async ({ page, sites }) => {
     return entry && 'deliveryType' in entry ? entry.deliveryType : undefined;
   });
   expect(from).toBe('navigational-prefetch');
+});
+
+/**
+ * Follows a link whose page is there, and says what moved or faded meanwhile; undefined without a transition.
+ * Chromium now and then skips one on a busy machine.
+ */
+async function followed(page: Page, site: Site): Promise<string[] | undefined> {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      const told = viewTransition?.ready.then(() =>
+        document
+          .getAnimations()
+          .map(({ effect }) => (effect as KeyframeEffect | null)?.pseudoElement ?? 'an element'),
+      );
+      Object.assign(window, { told: told ?? Promise.resolve(undefined) });
+    });
+  });
+  // A page may be loaded before it is shown, and what was not shown cannot fade.
+  const isShown = () => page.waitForFunction(() => 'told' in window);
+  const { fetched } = await preloads(page, site.url + article);
+  await isShown();
+  const link = page.locator('.previous-next').getByRole('link').last();
+  const path = (await link.getAttribute('href')) ?? '';
+  await link.hover();
+  await expect.poll(() => fetched).toContain(path);
+  await link.click();
+  await page.waitForURL(`**${path}`);
+  await isShown();
+  return page.evaluate(() => (window as unknown as { told: Promise<string[] | undefined> }).told);
+}
+
+test('a page fades into the next, and nothing moves', async ({ context, sites }) => {
+  await expect(async () => {
+    const page = await context.newPage();
+    const parts = await followed(page, sites.second);
+    await page.close();
+    expect(parts).toContain('::view-transition-new(root)');
+    expect(parts?.filter((part) => !part.endsWith('(root)'))).toEqual([]);
+  }).toPass({ timeout: 60_000 });
+});
+
+test('who wants no motion sees no page fade', async ({ page, sites }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await followed(page, sites.second)).toBeUndefined();
 });
 
 test('going back finds the page as it was left: the place and the focused link', async ({ sites }) => {
