@@ -66,12 +66,8 @@ async function start({ bundle = '/pagefind/', languages = '' }: DOMStringMap): P
     .toLowerCase()
     .split(' ')
     .filter((other) => other !== language);
-  const all: Promise<Pagefind>[] = [];
-  const index = () => {
-    const made = merged(createInstance, bundle, others);
-    all.push(made);
-    return made;
-  };
+  const index = () => merged(createInstance, bundle, others);
+  const finding = index();
   let counting: Promise<Pagefind> | undefined;
   const countingIndex = () =>
     (counting ??= index().catch((error: unknown) => {
@@ -85,9 +81,10 @@ async function start({ bundle = '/pagefind/', languages = '' }: DOMStringMap): P
     return (await response.json()) as WordList;
   };
   return {
-    find: finder(await index(), { language, vocabulary, counting: countingIndex }),
+    find: finder(await finding, { language, vocabulary, counting: countingIndex }),
     stop: () => {
-      for (const made of all) made.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+      for (const made of [finding, counting])
+        made?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
     },
   };
 }

@@ -12,6 +12,7 @@ export class SearchTrigger extends HTMLElement {
   #loading: Promise<Search> | undefined;
 
   connectedCallback() {
+    this.#showKey();
     for (const intent of ['pointerenter', 'touchstart', 'focusin']) {
       this.addEventListener(intent, () => void this.#prepare(), { once: true, passive: true });
     }
@@ -58,6 +59,13 @@ export class SearchTrigger extends HTMLElement {
     } catch {
       // Where nothing is kept, it stays on.
     }
+    this.#showKey();
+  }
+
+  /** The sign of the key keeps its place, so that nothing moves. */
+  #showKey() {
+    const sign = this.querySelector('kbd');
+    if (sign) sign.style.visibility = this.isKeyOn ? '' : 'hidden';
   }
 
   load(): Promise<Search> {

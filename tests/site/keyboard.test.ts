@@ -64,7 +64,7 @@ test('a citation opens and closes by key, and the focus stays at its number', as
   const note = page.locator('#n3:popover-open');
   await citation.focus();
   await page.keyboard.press('Enter');
-  await expect(note).toBeVisible();
+  await expect(note).toBeFocused();
   await page.keyboard.press('Tab');
   expect(
     await focused(page).evaluate((element) => element.closest('[popover]')?.id),

@@ -47,11 +47,14 @@ test('the key / can be turned off, which stays, and on again; Control with K sta
   await page.keyboard.press('/');
   await page.getByRole('button', { name: 'Turn off the key / for search' }).click();
   await page.goto(`${sites.root.url}about/`);
+  const sign = page.locator('search-trigger kbd');
+  await expect(sign).toHaveCSS('visibility', 'hidden');
   await page.keyboard.press('/');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
   await expect(field(page), 'the first key did nothing').toHaveValue('');
   await page.getByRole('button', { name: 'Turn on the key / for search' }).click();
+  await expect(sign).toHaveCSS('visibility', 'visible');
   await page.keyboard.press('Escape');
   await expect(modal(page)).toBeHidden();
   await page.keyboard.press('/');

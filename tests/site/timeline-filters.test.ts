@@ -172,6 +172,15 @@ test.describe('with script', () => {
     }
   });
 
+  test('who goes by key or listens meets each event once, in the list', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${sites.second.url}timeline/`);
+    await expect(drawings(page)).not.toHaveCount(0);
+    await expect(page.locator('.drawing-timeline a:not([tabindex="-1"])')).toHaveCount(0);
+    const listed = page.getByRole('main').locator('a[href$="#canal-opens"]');
+    await expect(listed.and(page.getByRole('link'))).toHaveCount(1);
+  });
+
   test('nothing is wrong by axe with filters on', async ({ page, sites }) => {
     for (const [width, colorScheme] of [
       [320, 'dark'],
