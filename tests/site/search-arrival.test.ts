@@ -24,6 +24,9 @@ test('the words are marked in the section, without a trace in its address or its
   sites,
 }) => {
   await page.goto(`${sites.root.url}${article}#whatsapp-price`);
+  // The contents mark where one is, a moment after the page is there.
+  const isMarked = () => expect(page.locator('.contents [aria-current]')).toHaveCount(1);
+  await isMarked();
   const before = await page.locator('main').innerHTML();
   await search(page, sites.root, 'whatsapp price');
   await follow(page, 'whatsapp price');
@@ -31,6 +34,7 @@ test('the words are marked in the section, without a trace in its address or its
   await expect(clear(page)).toBeVisible();
   const words = await marked(page);
   expect(new Set(words.map((word) => word.toLowerCase()))).toEqual(new Set(['whatsapp', 'price']));
+  await isMarked();
   expect(await page.locator('main').innerHTML()).toBe(before);
   const isInside = await page.evaluate(() => {
     const [start, end] = ['whatsapp-price', 'instagram-price'].map((id) => document.getElementById(id));
