@@ -45,14 +45,19 @@ for (const [at, place] of basePaths.entries()) {
   });
 }
 
-test('a page is there before its link is clicked', async ({ page, sites }) => {
-  const { fetched } = await preloads(page, sites.second.url + article);
+/** Follows the link to the next page once that was fetched. */
+async function goOn(page: Page, fetched: readonly string[]): Promise<void> {
   const link = page.locator('.previous-next').getByRole('link').last();
   const path = (await link.getAttribute('href')) ?? '';
   await link.hover();
   await expect.poll(() => fetched).toContain(path);
   await link.click();
   await page.waitForURL(`**${path}`);
+}
+
+test('a page is there before its link is clicked', async ({ page, sites }) => {
+  const { fetched } = await preloads(page, sites.second.url + article);
+  await goOn(page, fetched);
   const from = await page.evaluate(() => {
     const [entry] = performance.getEntriesByType('navigation');
     return entry && 'deliveryType' in entry ? entry.deliveryType : undefined;
@@ -79,12 +84,7 @@ async function followed(page: Page, site: Site): Promise<string[] | undefined> {
   const isShown = () => page.waitForFunction(() => 'told' in window);
   const { fetched } = await preloads(page, site.url + article);
   await isShown();
-  const link = page.locator('.previous-next').getByRole('link').last();
-  const path = (await link.getAttribute('href')) ?? '';
-  await link.hover();
-  await expect.poll(() => fetched).toContain(path);
-  await link.click();
-  await page.waitForURL(`**${path}`);
+  await goOn(page, fetched);
   await isShown();
   return page.evaluate(() => (window as unknown as { told: Promise<string[] | undefined> }).told);
 }
