@@ -5,9 +5,13 @@ const look = () => {
   } catch {
     return;
   }
-  void import('./search-found.ts').then(({ arrive }) => {
-    arrive();
-  });
+  // Not loaded, as when one leaves meanwhile, the words stay unmarked.
+  void import('./search-found.ts').then(
+    ({ arrive }) => {
+      arrive();
+    },
+    () => undefined,
+  );
 };
 look();
 document.addEventListener('search-arrived', look);

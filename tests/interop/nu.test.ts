@@ -32,10 +32,6 @@ const exceptions = [
     on: '<dt>',
     why: 'one number at two dates is two facts, and each has its date',
   },
-  {
-    message: /^CSS: Unrecognized at-rule “@view-transition”/,
-    why: 'a rule of CSS View Transitions Level 2 that its grammar does not know yet; a browser test sees the fade',
-  },
 ];
 
 /** Checks files or whole folders, in one process. @returns errors and warnings, each with its page and place. */

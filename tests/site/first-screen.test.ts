@@ -47,7 +47,7 @@ test('the first screen of an article needs 12.5 kB at most', async ({ browser, s
   }
 });
 
-test('no script holds up a page, and none but the stored theme is in it', async ({ page, sites }) => {
+test('no script holds up a page, and none but the first is in it', async ({ page, sites }) => {
   for (const path of ['', 'timeline/', ...articlesOf(sites.second)]) {
     await page.goto(sites.second.url + path);
     const blocking = await page

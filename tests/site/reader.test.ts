@@ -34,7 +34,7 @@ test('where copying is refused, the link still leads there', async ({ page, site
 
 test('the target of an address is highlighted, and no other', async ({ page, sites }) => {
   const look = (id: string) =>
-    page.locator(`#${id}`).evaluate((element) => {
+    page.locator(`.heading:has(#${id}), li#${id}`).evaluate((element) => {
       const { backgroundColor, boxShadow, outline } = getComputedStyle(element);
       return [backgroundColor, boxShadow, outline].join();
     });
@@ -47,6 +47,25 @@ test('the target of an address is highlighted, and no other', async ({ page, sit
   await page.goto(`${sites.second.url}timeline/#rhine-fire`);
   await expect(page.locator('#rhine-fire')).toBeInViewport();
   expect(await look('rhine-fire')).not.toBe(await look('iron-gates'));
+});
+
+test('a heading of several lines is highlighted as one box: no line cuts the letters of another', async ({
+  page,
+  sites,
+}) => {
+  await page.setViewportSize({ width: 200, height: 600 });
+  await page.goto(`${sites.second.url}articles/who-rules-a-river/#commission-powers`);
+  const heading = page.locator('.heading:has(#commission-powers)');
+  await expect(heading).toBeInViewport();
+  expect(
+    await heading.getByRole('heading').evaluate((element) => element.getClientRects().length),
+  ).toBeGreaterThan(1);
+  const boxes = await heading.evaluate((outer) =>
+    [outer, ...outer.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)')
+      .map((element) => element.getClientRects().length),
+  );
+  expect(boxes).toEqual([1]);
 });
 
 test('the contents mark the section that is read', async ({ page, sites }) => {
