@@ -14,7 +14,7 @@ import { speculationRules } from './prefetch.ts';
  *   the Nu checker does not know the rule.
  */
 export const firstScript =
-  "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t;" +
+  "try{const t=localStorage.getItem('theme');if(/^(light|dark)$/.test(t))document.documentElement.dataset.theme=t;" +
   "const s=new CSSStyleSheet;s.replaceSync('@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}');" +
   'document.adoptedStyleSheets.push(s)}catch{}';
 
